@@ -1,0 +1,10 @@
+# One executable per file of test/native/**/*_test.cc; `ctest` and the mocha wrapper run them.
+enable_testing()
+file(GLOB_RECURSE IPMIX_PIXEL_TESTS CONFIGURE_DEPENDS test/native/*_test.cc)
+foreach(source ${IPMIX_PIXEL_TESTS})
+  get_filename_component(name ${source} NAME_WE)
+  add_executable(${name} ${source})
+  target_include_directories(${name} PRIVATE test/native)
+  target_link_libraries(${name} PRIVATE ipmix_pixels ipmix_warnings)
+  add_test(NAME ${name} COMMAND ${name})
+endforeach()
