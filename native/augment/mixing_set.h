@@ -1,0 +1,54 @@
+// The mixing pictures, and the draw of one for a training picture (DESIGN: keyed by seed, epoch and index
+// without the view, so both augmented views of a picture meet the same partner).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "augment/workspace.h"
+#include "core/image_view.h"
+#include "core/thread_pool.h"
+#include "image/picture.h"
+
+namespace ipmix {
+
+// The shorter side of the resized mixing picture is round(size * above / below).
+struct MixingScale {
+  int above = 36;
+  int below = 32;
+};
+inline constexpr MixingScale kCifarMixing{36, 32};
+inline constexpr MixingScale kImagenetMixing{256, 224};
+
+class MixingSet {
+ public:
+  // Pictures of any size, at least one; an empty set or an empty picture is INVALID_ARGUMENT.
+  explicit MixingSet(std::vector<Picture> pictures);
+
+  size_t size() const { return pictures_.size(); }
+  size_t bytes() const;  // held memory, the resized copies included
+  ConstImageView picture(size_t i) const { return pictures_[i].view(); }
+
+  // Resizes every picture once for crops of this size, on the pool. Sampling gives the same bytes without it,
+  // only slower. Copies beyond a memory limit are not kept.
+  void prepare(int height, int width, MixingScale scale, ThreadPool& pool, int threads);
+
+  // The mixing picture of (seed, epoch, index): shorter side resized (bilinear, antialiased), then a random
+  // crop into `target`. Safe on many threads at once.
+  void sample(uint64_t seed, uint64_t epoch, uint64_t index, MixingScale scale, ImageView target,
+              Workspace& workspace) const;
+
+ private:
+  struct Resized {
+    int short_side = 0;
+    std::vector<Picture> pictures;
+  };
+  std::vector<Picture> pictures_;
+  mutable std::mutex mutex_;
+  std::shared_ptr<const Resized> resized_;
+};
+
+}  // namespace ipmix

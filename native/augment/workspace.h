@@ -1,0 +1,28 @@
+// Everything a thread needs to make views one after the other without allocating. One per thread.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "augment/plan.h"
+#include "image/operation.h"
+#include "image/planes.h"
+#include "image/resize.h"
+
+namespace ipmix {
+
+struct Workspace {
+  Plan plan;
+  PlaneBuffer original;
+  PlaneBuffer mixing;
+  PlaneBuffer partner;
+  std::vector<PlaneBuffer> chains;  // where each chain ends
+  PlaneBuffer spare;                // the other half of a chain's ping-pong
+  OperationSpace operation;
+  std::vector<uint8_t> mask;
+  std::vector<uint8_t> picture;  // a cropped or resized interleaved picture
+  ResizeSpace resize;
+};
+
+}  // namespace ipmix

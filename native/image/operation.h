@@ -1,0 +1,53 @@
+// The fifteen image operations of AugMix and IPMix with one resolved argument each, equal to Pillow 12.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/image_view.h"
+#include "image/planes.h"
+
+namespace ipmix {
+
+enum class Op : uint8_t {
+  kAutocontrast,  // argument: cutoff in percent
+  kEqualize,
+  kPosterize,   // bits kept, 0..8
+  kRotate,      // whole degrees, counter-clockwise
+  kSolarize,    // threshold 0..256
+  kShearX,      // factor
+  kShearY,      // factor
+  kTranslateX,  // pixels
+  kTranslateY,  // pixels
+  kColor,       // factor
+  kContrast,    // factor
+  kBrightness,  // factor
+  kSharpness,   // factor
+  kMirror,
+  kInvert,
+};
+inline constexpr int kOps = 15;
+
+struct Operation {
+  Op op = Op::kMirror;
+  double argument = 0.0;
+};
+
+// Scratch of the kernels; reuse it and no call of the same size allocates.
+struct OperationSpace {
+  PlaneBuffer first;
+  PlaneBuffer second;
+  std::vector<uint8_t> bytes;
+};
+
+// Throws INVALID_ARGUMENT where the argument is out of the operation's range (NaN and infinity included).
+void check_operation(const Operation& operation);
+
+// source -> target, same size, not overlapping. The argument must be in range: check what comes from outside.
+void apply_operation(const Operation& operation, ConstPlanes source, Planes target, OperationSpace& space);
+
+// The same on interleaved pictures (single pictures; the renderer works on planes).
+void apply_operation(const Operation& operation, ConstImageView source, ImageView target,
+                     OperationSpace& space);
+
+}  // namespace ipmix

@@ -1,0 +1,41 @@
+// The renderer's own layout: three planes R, G, B of height x width bytes. Every per-channel loop is then
+// contiguous, and the network's channel-first tensor is written without a shuffle.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/image_view.h"
+
+namespace ipmix {
+
+template <typename Byte>
+struct BasicPlanes {
+  Byte* data = nullptr;
+  int height = 0;
+  int width = 0;
+
+  size_t pixels() const { return static_cast<size_t>(height) * static_cast<size_t>(width); }
+  size_t bytes() const { return pixels() * 3; }
+  Byte* plane(int channel) const { return data + static_cast<size_t>(channel) * pixels(); }
+  operator BasicPlanes<const Byte>() const { return {data, height, width}; }
+};
+
+using Planes = BasicPlanes<uint8_t>;
+using ConstPlanes = BasicPlanes<const uint8_t>;
+
+// Grows, never shrinks.
+struct PlaneBuffer {
+  std::vector<uint8_t> data;
+  Planes sized(int height, int width) {
+    const Planes planes{nullptr, height, width};
+    if (data.size() < planes.bytes()) data.resize(planes.bytes());
+    return {data.data(), height, width};
+  }
+};
+
+void split_channels(ConstImageView source, Planes target);
+void join_channels(ConstPlanes source, ImageView target);
+
+}  // namespace ipmix
