@@ -1,0 +1,27 @@
+/** What went wrong, for programs; the message says it for people. */
+export type ErrorCode =
+  | 'INVALID_ARGUMENT'
+  | 'SHAPE_MISMATCH'
+  | 'NOT_FOUND'
+  | 'CORRUPT_FILE'
+  | 'DEVICE_UNAVAILABLE'
+  | 'LIBTORCH_NOT_FOUND'
+  | 'UNKNOWN_OPERATOR'
+  | 'DISPOSED'
+  | 'ABORTED'
+  | 'NON_FINITE_LOSS'
+  | 'OUT_OF_MEMORY'
+  | 'DISK_FULL'
+  | 'TORCH'
+  | 'INTERNAL';
+
+/** Every error of ipmix, native ones included: a sentence (expected, came, what to do) and a code. */
+export class IPMixError extends Error {
+  override readonly name = 'IPMixError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,22 @@
+// The table of contents of the addon.
+#include "bindings/environment.h"
+#include "bindings/rooms.h"
+
+namespace {
+
+Napi::Object init(Napi::Env env, Napi::Object exports) {
+  auto* environment = new ipmix::Environment(env);
+  env.SetInstanceData(environment);
+  env.AddCleanupHook([environment] { environment->teardown(); });
+
+  ipmix::init_errors(env, exports);
+  ipmix::init_cancellation(env, exports);
+  ipmix::init_process(env, exports);
+  ipmix::init_tensor(env, exports);
+  ipmix::init_operators(env, exports);
+  return exports;
+}
+
+}  // namespace
+
+NODE_API_MODULE(ipmix, init)

@@ -1,0 +1,40 @@
+// Promises for work off the JS thread.
+//
+//   return promise_on_engine(env, [module, images]() -> Settle {
+//     auto result = module->run(images);                        // plain C++, on the engine thread
+//     return [result](Napi::Env env) { return to_js(env, result); };   // back on the JS thread
+//   });
+//
+// Captures are plain values and shared pointers, never Napi:: objects and never `this` of a wrapped object.
+// The closure is destroyed on the thread that ran it. An exception rejects with an IPMixError that has the
+// caller's stack.
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "bindings/errors.h"
+#include "bindings/napi_setup.h"
+
+namespace ipmix {
+
+using Settle = std::function<Napi::Value(Napi::Env)>;
+using Work = std::function<Settle()>;
+
+struct Task {
+  Task(Napi::Env env, Work work);
+  void run();     // worker
+  void settle();  // JS thread
+
+  Napi::Env env;
+  Napi::Promise::Deferred deferred;
+  Napi::ObjectReference error;  // made at the call, for its stack
+  Work work;
+  Settle result;
+  std::optional<Failure> failure;
+};
+
+Napi::Promise promise_on_engine(Napi::Env env, Work work);
+Napi::Promise promise_on_pool(Napi::Env env, Work work);
+
+}  // namespace ipmix

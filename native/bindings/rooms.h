@@ -1,0 +1,21 @@
+// What each room gives to addon.cc.
+#pragma once
+
+#include "bindings/napi_setup.h"
+
+namespace ipmix {
+
+void init_errors(Napi::Env env, Napi::Object exports);
+void init_cancellation(Napi::Env env, Napi::Object exports);
+void init_process(Napi::Env env, Napi::Object exports);
+void init_tensor(Napi::Env env, Napi::Object exports);
+void init_operators(Napi::Env env, Napi::Object exports);
+void init_image(Napi::Env env, Napi::Object exports);
+void init_augment(Napi::Env env, Napi::Object exports);
+void init_fractal(Napi::Env env, Napi::Object exports);
+void init_corrupt(Napi::Env env, Napi::Object exports);
+void init_data(Napi::Env env, Napi::Object exports);
+void init_nn(Napi::Env env, Napi::Object exports);
+void init_train(Napi::Env env, Napi::Object exports);
+
+}  // namespace ipmix
