@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { expect } from 'chai';
 
 const index = new URL('../../lib/index.ts', import.meta.url).href;
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
 
 /** Runs TypeScript source in a child process of its own. */
 function run(source: string) {
@@ -17,7 +20,7 @@ function run(source: string) {
 describe('environments', () => {
   it('loads in the main thread and in several workers at once', async () => {
     const source = `
-      const { register } = await import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))});
+      const { register } = await import(${JSON.stringify(tsx)});
       register();
       const { torch } = await import(${JSON.stringify(index)});
       const { parentPort } = await import('node:worker_threads');
