@@ -5,9 +5,10 @@
       "type": "none",
       "actions": [
         {
-          "action_name": "delegate to the CMake build",
+          "action_name": "cmake_build",
+          "message": "Building build/Release/ipmix.node with CMake",
           "inputs": ["CMakeLists.txt"],
-          "outputs": ["build/Release/.delegated"],
+          "outputs": ["<(INTERMEDIATE_DIR)/never_made_so_that_the_build_record_decides"],
           "action": ["node", "scripts/build.mjs"]
         }
       ]
