@@ -1,0 +1,10 @@
+// The public names of `metrics`.
+export { accuracy, accuracyDefinition, errorDefinition } from './accuracy.js';
+export { type AnomalyDetection, anomaly, anomalyDefinitions } from './anomaly.js';
+export { type Calibration, calibration, calibrationDefinitions } from './calibration.js';
+export type { Flags, Numbers } from './check.js';
+export { flipProbability, flipProbabilityDefinition } from './flip-probability.js';
+export { type Answers, answers, type LogitsInput } from './logits.js';
+export { brier, brierDefinition, negativeLogLikelihood, negativeLogLikelihoodDefinition } from './proper-scores.js';
+export { type ReliabilityBin, reliability, reliabilityDefinition } from './reliability.js';
+export { temperature, temperatureDefinition } from './temperature.js';
