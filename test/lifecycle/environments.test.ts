@@ -6,7 +6,11 @@ import { expect } from 'chai';
 
 const index = new URL('../../lib/index.ts', import.meta.url).href;
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
+const tsx = pathToFileURL(
+  createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/cjs$/, 'mjs'),
+).href;
 
 /** Runs TypeScript source in a child process of its own. */
 function run(source: string) {
