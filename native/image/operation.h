@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/image_view.h"
+#include "image/box.h"
 #include "image/planes.h"
 
 namespace ipmix {
@@ -35,18 +36,21 @@ struct Operation {
 
 // Scratch of the kernels; reuse it and no call of the same size allocates.
 struct OperationSpace {
-  PlaneBuffer first;
-  PlaneBuffer second;
-  std::vector<uint8_t> bytes;
+  std::vector<int32_t> keys;
+  std::vector<double> dx;
+  std::vector<double> dy;
+  std::vector<uint8_t> row;
 };
 
 // Throws INVALID_ARGUMENT where the argument is out of the operation's range (NaN and infinity included).
 void check_operation(const Operation& operation);
 
-// source -> target, same size, not overlapping. The argument must be in range: check what comes from outside.
-void apply_operation(const Operation& operation, ConstPlanes source, Planes target, OperationSpace& space);
+// Fills `box` of target with what the operation makes of the whole source; same size, not overlapping.
+// The argument must be in range: check what comes from outside.
+void apply_operation(const Operation& operation, ConstPlanes source, const Box& box, Planes target,
+                     OperationSpace& space);
 
-// The same on interleaved pictures (single pictures; the renderer works on planes).
+// The same on whole interleaved pictures (the renderer works on planes). Checks the operation.
 void apply_operation(const Operation& operation, ConstImageView source, ImageView target,
                      OperationSpace& space);
 

@@ -7,8 +7,12 @@
 #include <vector>
 
 #include "core/image_view.h"
+#include "image/box.h"
 
 namespace ipmix {
+
+// Bytes behind the last plane that a vector load may touch (never use). PlaneBuffer provides them.
+inline constexpr size_t kPlanePadding = 64;
 
 template <typename Byte>
 struct BasicPlanes {
@@ -19,6 +23,10 @@ struct BasicPlanes {
   size_t pixels() const { return static_cast<size_t>(height) * static_cast<size_t>(width); }
   size_t bytes() const { return pixels() * 3; }
   Byte* plane(int channel) const { return data + static_cast<size_t>(channel) * pixels(); }
+  Byte* row(int channel, int y) const {
+    return plane(channel) + static_cast<size_t>(y) * static_cast<size_t>(width);
+  }
+  Box whole() const { return {0, 0, width, height}; }
   operator BasicPlanes<const Byte>() const { return {data, height, width}; }
 };
 
@@ -30,12 +38,15 @@ struct PlaneBuffer {
   std::vector<uint8_t> data;
   Planes sized(int height, int width) {
     const Planes planes{nullptr, height, width};
-    if (data.size() < planes.bytes()) data.resize(planes.bytes());
+    if (data.size() < planes.bytes() + kPlanePadding) data.resize(planes.bytes() + kPlanePadding);
     return {data.data(), height, width};
   }
 };
 
 void split_channels(ConstImageView source, Planes target);
 void join_channels(ConstPlanes source, ImageView target);
+
+// Copies the pixels of a box; source and target have the same size.
+void copy_box(ConstPlanes source, const Box& box, Planes target);
 
 }  // namespace ipmix

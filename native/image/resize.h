@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/image_view.h"
+#include "image/box.h"
 
 namespace ipmix {
 
@@ -18,8 +19,10 @@ Filter filter_named(std::string_view name);
 // What resize needs besides its pictures; reuse it and no call of the same sizes allocates.
 struct ResizeSpace {
   std::vector<uint8_t> rows;
+  std::vector<uint8_t> tall;
   std::vector<int> bounds;
   std::vector<int> weights;
+  std::vector<int> sums;
   std::vector<double> precise;
 };
 
@@ -28,12 +31,6 @@ void resize(ConstImageView source, Filter filter, ImageView target, ResizeSpace&
 
 // The box (left, top, width, height; inside the source) into the whole target, as crop() then resize() would:
 // with this, a random resized crop is one call.
-struct Box {
-  int left = 0;
-  int top = 0;
-  int width = 0;
-  int height = 0;
-};
 void resize_crop(ConstImageView source, const Box& box, Filter filter, ImageView target, ResizeSpace& space);
 
 }  // namespace ipmix

@@ -1,0 +1,81 @@
+#include "image/resize_weights.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ipmix {
+
+namespace {
+
+double box_filter(double x) {
+  return x > -0.5 && x <= 0.5 ? 1.0 : 0.0;
+}
+
+double bilinear_filter(double x) {
+  x = std::abs(x);
+  return x < 1.0 ? 1.0 - x : 0.0;
+}
+
+double bicubic_filter(double x) {
+  constexpr double a = -0.5;
+  x = std::abs(x);
+  if (x < 1.0) return ((a + 2.0) * x - (a + 3.0)) * x * x + 1.0;
+  if (x < 2.0) return (((x - 5.0) * x + 8.0) * x - 4.0) * a;
+  return 0.0;
+}
+
+struct Shape {
+  double (*value)(double);
+  double support;
+};
+
+Shape shape_of(Filter filter) {
+  switch (filter) {
+    case Filter::kBox:
+      return {box_filter, 0.5};
+    case Filter::kBicubic:
+      return {bicubic_filter, 2.0};
+    default:
+      return {bilinear_filter, 1.0};
+  }
+}
+
+int fixed_point(double weight) {
+  return static_cast<int>((weight < 0.0 ? -0.5 : 0.5) + weight * (1 << kWeightBits));
+}
+
+}  // namespace
+
+int fill_weights(Filter filter, int in, int out, std::vector<double>& precise, std::vector<int>& bounds,
+                 std::vector<int>& weights) {
+  const Shape shape = shape_of(filter);
+  const double scale = static_cast<double>(in) / out;
+  const double filter_scale = std::max(scale, 1.0);
+  const double support = shape.support * filter_scale;
+  const double step = 1.0 / filter_scale;
+  const int size = static_cast<int>(std::ceil(support)) * 2 + 1;
+  precise.resize(static_cast<size_t>(size));
+  bounds.resize(2 * static_cast<size_t>(out));
+  weights.resize(static_cast<size_t>(size) * static_cast<size_t>(out));
+  for (int i = 0; i < out; ++i) {
+    const double centre = (i + 0.5) * scale;
+    const int first = std::max(static_cast<int>(centre - support + 0.5), 0);
+    const int count = std::min(static_cast<int>(centre + support + 0.5), in) - first;
+    double sum = 0.0;
+    for (int j = 0; j < count; ++j) {
+      const double weight = shape.value((j + first - centre + 0.5) * step);
+      precise[static_cast<size_t>(j)] = weight;
+      sum += weight;
+    }
+    int* target = weights.data() + static_cast<size_t>(i) * static_cast<size_t>(size);
+    for (int j = 0; j < count; ++j) {
+      const double weight = precise[static_cast<size_t>(j)];
+      target[j] = fixed_point(sum != 0.0 ? weight / sum : weight);
+    }
+    bounds[2 * static_cast<size_t>(i)] = first;
+    bounds[2 * static_cast<size_t>(i) + 1] = count;
+  }
+  return size;
+}
+
+}  // namespace ipmix

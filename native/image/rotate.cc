@@ -1,0 +1,82 @@
+// Pillow's Image.rotate(angle, BILINEAR): counter-clockwise about the centre, black corners; and mirror.
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <numbers>
+
+#include "image/affine.h"
+#include "image/operation_kernels.h"
+
+namespace ipmix {
+
+namespace {
+
+// Python's round(value, 15): through the correctly rounded decimal.
+double rounded(double value) {
+  std::array<char, 32> text;
+  std::snprintf(text.data(), text.size(), "%.15f", value);
+  return std::strtod(text.data(), nullptr);
+}
+
+struct Turn {
+  double cosine;
+  double sine;
+};
+
+// Decimal rounding costs more than a small picture's rotation, so the 360 whole angles are kept.
+const Turn& turn_of(int degrees) {
+  static const std::array<Turn, 360> turns = [] {
+    std::array<Turn, 360> all;
+    for (int i = 0; i < 360; ++i) {
+      const double angle = -(i * (std::numbers::pi / 180.0));
+      all[static_cast<size_t>(i)] = {rounded(std::cos(angle)), rounded(std::sin(angle))};
+    }
+    return all;
+  }();
+  return turns[static_cast<size_t>(degrees)];
+}
+
+// Where an output pixel comes from, for the turns that only move pixels.
+template <typename From>
+void move_pixels(const Box& box, Planes target, From from) {
+  for (int channel = 0; channel < 3; ++channel)
+    for (int y = box.top; y < box.bottom(); ++y) {
+      uint8_t* out = target.row(channel, y);
+      for (int x = box.left; x < box.right(); ++x) out[x] = *from(channel, x, y);
+    }
+}
+
+}  // namespace
+
+void mirror_planes(double, ConstPlanes source, const Box& box, Planes target, OperationSpace&) {
+  for (int channel = 0; channel < 3; ++channel)
+    for (int y = box.top; y < box.bottom(); ++y) {
+      const uint8_t* __restrict in = source.row(channel, y) + (source.width - box.right());
+      uint8_t* __restrict out = target.row(channel, y) + box.left;
+      for (int x = 0; x < box.width; ++x) out[x] = in[box.width - 1 - x];
+    }
+}
+
+void rotate(double degrees, ConstPlanes source, const Box& box, Planes target, OperationSpace& space) {
+  const int angle = ((static_cast<int>(degrees) % 360) + 360) % 360;
+  const int right = source.width - 1;
+  const int bottom = source.height - 1;
+  if (angle == 0) return copy_box(source, box, target);
+  if (angle == 180)
+    return move_pixels(box, target,
+                       [&](int c, int x, int y) { return source.row(c, bottom - y) + (right - x); });
+  if (source.width == source.height && angle == 90)
+    return move_pixels(box, target, [&](int c, int x, int y) { return source.row(c, x) + (right - y); });
+  if (source.width == source.height && angle == 270)
+    return move_pixels(box, target, [&](int c, int x, int y) { return source.row(c, bottom - x) + y; });
+
+  const auto [cosine, sine] = turn_of(angle);
+  const double x = source.width / 2.0;
+  const double y = source.height / 2.0;
+  const AffineMatrix matrix{cosine, sine,   cosine * -x + sine * -y + 0.0 + x,
+                            -sine,  cosine, -sine * -x + cosine * -y + 0.0 + y};
+  transform_bilinear(matrix, source, box, target, space);
+}
+
+}  // namespace ipmix
