@@ -1,0 +1,105 @@
+// Training steps, evaluation and attacks: each call is one job of the engine thread.
+#include <mutex>
+
+#include "bindings/cancellation.h"
+#include "bindings/fields.h"
+#include "bindings/model_handle.h"
+#include "bindings/optimizer_handle.h"
+#include "bindings/promise.h"
+#include "bindings/rooms.h"
+#include "bindings/tensor_handle.h"
+#include "train/attack.h"
+#include "train/evaluate.h"
+#include "train/train_step.h"
+
+namespace ipmix {
+namespace {
+
+StepOptions read_step(const Napi::Value& value) {
+  const Fields fields(value, "trainStep");
+  StepOptions options;
+  options.loss = loss_from_name(fields.text("loss", "crossEntropy"));
+  options.label_smoothing = fields.number("labelSmoothing", options.label_smoothing);
+  options.lr = fields.number("lr", options.lr);
+  options.seed = fields.seed("seed");
+  options.step = fields.seed("step");
+  options.channels_last = fields.flag("channelsLast", options.channels_last);
+  options.bfloat16 = fields.flag("bfloat16", options.bfloat16);
+  return options;
+}
+
+// trainStep(optimizer, images, labels, options): Promise<{ loss, correct, count }>
+Napi::Value step(const Napi::CallbackInfo& info) {
+  const auto training = OptimizerHandle::training_of(info[0]);
+  const at::Tensor images = TensorHandle::tensor_of(info[1], "images");
+  const at::Tensor labels = TensorHandle::tensor_of(info[2], "labels");
+  return promise_on_engine(info.Env(), [training, images, labels, options = read_step(info[3])]() -> Settle {
+    const std::unique_lock lock(training->model->guard());
+    const StepResult result = train_step(*training->model, training->optimizer, images, labels, options);
+    return [result](Napi::Env env) -> Napi::Value {
+      auto object = Napi::Object::New(env);
+      object.Set("loss", result.loss);
+      object.Set("correct", static_cast<double>(result.correct));
+      object.Set("count", static_cast<double>(result.count));
+      return object;
+    };
+  });
+}
+
+InputNormalisation read_normalisation(const Fields& fields) {
+  return {fields.numbers("mean"), fields.numbers("std")};
+}
+
+// evaluate(model, images, options, cancellation?): Promise<Tensor> of logits
+Napi::Value evaluate_images(const Napi::CallbackInfo& info) {
+  const auto model = ModelHandle::model_of(info[0]);
+  const at::Tensor images = TensorHandle::tensor_of(info[1], "images");
+  const Fields fields(info[2], "evaluate");
+  EvaluateOptions options;
+  options.normalisation = read_normalisation(fields);
+  options.batch_size = fields.integer("batchSize", options.batch_size);
+  options.channels_last = fields.flag("channelsLast", options.channels_last);
+  options.bfloat16 = fields.flag("bfloat16", options.bfloat16);
+  return promise_on_engine(info.Env(),
+                           [model, images, options, cancel = Cancellation::flag_of(info[3])]() -> Settle {
+                             const std::shared_lock lock(model->guard());
+                             const at::Tensor logits = evaluate(*model, images, options, cancel.get());
+                             return [logits](Napi::Env env) { return TensorHandle::wrap(env, logits); };
+                           });
+}
+
+// pgdAttack(model, images, labels, options, cancellation?): Promise<Tensor> of pictures in 0..1
+Napi::Value attack(const Napi::CallbackInfo& info) {
+  const auto model = ModelHandle::model_of(info[0]);
+  const at::Tensor images = TensorHandle::tensor_of(info[1], "images");
+  const at::Tensor labels = TensorHandle::tensor_of(info[2], "labels");
+  const Fields fields(info[3], "pgdAttack");
+  AttackOptions options;
+  options.epsilon = fields.number("epsilon", options.epsilon);
+  options.steps = fields.integer("steps", options.steps);
+  options.step_size = fields.number("stepSize", options.step_size);
+  options.start = attack_start_from_name(fields.text("start", "clean"));
+  options.seed = fields.seed("seed");
+  options.first_index = fields.seed("firstIndex");
+  options.normalisation = read_normalisation(fields);
+  return promise_on_engine(
+      info.Env(), [model, images, labels, options, cancel = Cancellation::flag_of(info[4])]() -> Settle {
+        const std::shared_lock lock(model->guard());
+        const at::Tensor pixels = pgd_attack(*model, images, labels, options, cancel.get());
+        return [pixels](Napi::Env env) { return TensorHandle::wrap(env, pixels); };
+      });
+}
+
+}  // namespace
+
+void init_train(Napi::Env env, Napi::Object exports) {
+  exports.Set(
+      "Sgd", OptimizerHandle::DefineClass(env, "NativeSgd",
+                                          {OptimizerHandle::InstanceMethod<&OptimizerHandle::state>("state"),
+                                           OptimizerHandle::InstanceMethod<&OptimizerHandle::load>("load")}));
+  export_function<step>(env, exports, "trainStep");
+  export_function<evaluate_images>(env, exports, "evaluate");
+  export_function<attack>(env, exports, "pgdAttack");
+}
+
+}  // namespace ipmix

@@ -1,0 +1,38 @@
+#include "train/loss.h"
+
+#include "core/error.h"
+
+namespace ipmix {
+namespace {
+
+constexpr double kJsdWeight = 12.0;
+
+}  // namespace
+
+Loss loss_from_name(const std::string& name) {
+  if (name == "crossEntropy") return Loss::kCrossEntropy;
+  if (name == "jsd") return Loss::kJsd;
+  invalid("loss must be 'jsd' or 'crossEntropy', got '" + name + "'");
+}
+
+at::Tensor cross_entropy(const at::Tensor& logits, const at::Tensor& labels, double smoothing) {
+  return at::cross_entropy_loss(logits, labels, {}, at::Reduction::Mean, -100, smoothing);
+}
+
+at::Tensor jsd_loss(const at::Tensor& logits, const at::Tensor& labels, int64_t views, double smoothing) {
+  const auto parts = logits.chunk(views);
+  std::vector<at::Tensor> chances;
+  for (const at::Tensor& part : parts) chances.push_back(part.softmax(1));
+  at::Tensor sum = chances[0];
+  for (size_t i = 1; i < chances.size(); ++i) sum = sum + chances[i];
+  const at::Tensor log_mixture = (sum / static_cast<double>(views)).clamp(1e-7, 1.0).log();
+  const double rows = static_cast<double>(parts[0].size(0));
+  at::Tensor divergence;
+  for (const at::Tensor& chance : chances) {
+    const at::Tensor term = at::kl_div(log_mixture, chance, at::Reduction::Sum) / rows;
+    divergence = divergence.defined() ? divergence + term : term;
+  }
+  return cross_entropy(parts[0], labels, smoothing) + kJsdWeight * divergence / static_cast<double>(views);
+}
+
+}  // namespace ipmix
