@@ -1,10 +1,10 @@
 // Everything a thread needs to make views one after the other without allocating. One per thread.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
+#include "augment/normalisation.h"
 #include "augment/plan.h"
 #include "image/operation.h"
 #include "image/planes.h"
@@ -14,13 +14,15 @@ namespace ipmix {
 
 struct Workspace {
   Plan plan;
+  PreparedNormalisation normalisation;
   PlaneBuffer original;
-  PlaneBuffer mixing;
   PlaneBuffer partner;
   std::vector<PlaneBuffer> chains;  // where each chain ends
   PlaneBuffer spare;                // the other half of a chain's ping-pong
   OperationSpace operation;
+  std::vector<uint8_t> boxes;  // of a mixing step: current, partner, result
   std::vector<uint8_t> mask;
+  std::vector<const uint8_t*> ends;
   std::vector<uint8_t> picture;  // a cropped or resized interleaved picture
   ResizeSpace resize;
 };

@@ -1,0 +1,121 @@
+#include "augment/kernels/blend_kernels.h"
+#include "augment/view_kernels.h"
+
+namespace ipmix::IPMIX_ISA {
+
+namespace {
+
+// Truncated toward zero, modulo 256; not finite or beyond 2^31 gives 0 (the low byte of such a float is 0).
+uint8_t wrapped(float value) {
+  const bool fits = value > -2147483648.0f && value < 2147483648.0f;
+  return static_cast<uint8_t>(static_cast<int32_t>(fits ? value : 0.0f));
+}
+
+uint8_t clipped(float value) {
+  const float least = value > 0.0f ? value : 0.0f;
+  return static_cast<uint8_t>(static_cast<int32_t>(least < 255.0f ? least : 255.0f));
+}
+
+template <bool kMultiply, bool kClip>
+void combine(const uint8_t* __restrict current, const uint8_t* __restrict partner,
+             const float* __restrict one, const float* __restrict two, size_t count,
+             uint8_t* __restrict out) {
+  for (size_t i = 0; i < count; ++i) {
+    const float u = one[current[i]];
+    const float v = two[partner[i]];
+    const float mixed = kMultiply ? u * v * 0.5f : (u + v + 1.0f) * 0.5f;
+    out[i] = kClip ? clipped(mixed * 255.0f) : wrapped(mixed * 255.0f);
+  }
+}
+
+// 2^y in double: whole part into the exponent bits, fraction by the Taylor series of exp(f ln 2), |f| <= 1/2,
+// whose remainder is below 2^-53. Rounded to float32 that is the correctly rounded power but for a few in
+// 10^8.
+void power_table(const double* __restrict logarithms, double exponent, float* __restrict out) {
+  constexpr double kLn2 = 0.693147180559945309417232;
+  for (int i = 0; i < 256; ++i) {
+    double y = exponent * logarithms[i];
+    y = y > -1000.0 ? y : -1000.0;
+    y = y < 1000.0 ? y : 1000.0;
+    const int32_t whole = static_cast<int32_t>(y + (y < 0.0 ? -0.5 : 0.5));
+    const double x = (y - whole) * kLn2;
+    double sum = 1.0 / 6227020800.0;
+    sum = sum * x + 1.0 / 479001600.0;
+    sum = sum * x + 1.0 / 39916800.0;
+    sum = sum * x + 1.0 / 3628800.0;
+    sum = sum * x + 1.0 / 362880.0;
+    sum = sum * x + 1.0 / 40320.0;
+    sum = sum * x + 1.0 / 5040.0;
+    sum = sum * x + 1.0 / 720.0;
+    sum = sum * x + 1.0 / 120.0;
+    sum = sum * x + 1.0 / 24.0;
+    sum = sum * x + 1.0 / 6.0;
+    sum = sum * x + 0.5;
+    sum = sum * x + 1.0;
+    sum = sum * x + 1.0;
+    const double scale = __builtin_bit_cast(double, static_cast<int64_t>(whole + 1023) << 52);
+    const double power = sum * scale;
+    out[i] = power < 3.4028235677973366e38 ? static_cast<float>(power) : __builtin_inff();
+  }
+}
+
+constexpr size_t kLanes = 16;
+
+// Philox 4x32-10 on kLanes counters at once (core/random.cc is the plain form).
+void philox_lanes(uint32_t first, uint32_t key0, uint32_t key1, uint32_t (&word)[4][kLanes]) {
+  for (size_t j = 0; j < kLanes; ++j) {
+    word[0][j] = first + static_cast<uint32_t>(j);
+    word[1][j] = word[2][j] = word[3][j] = 0;
+  }
+  for (int round = 0; round < 10; ++round) {
+    for (size_t j = 0; j < kLanes; ++j) {
+      const uint64_t left = 0xD2511F53ull * word[0][j];
+      const uint64_t right = 0xCD9E8D57ull * word[2][j];
+      word[0][j] = static_cast<uint32_t>(right >> 32) ^ word[1][j] ^ key0;
+      word[2][j] = static_cast<uint32_t>(left >> 32) ^ word[3][j] ^ key1;
+      word[1][j] = static_cast<uint32_t>(right);
+      word[3][j] = static_cast<uint32_t>(left);
+    }
+    key0 += 0x9E3779B9u;
+    key1 += 0xBB67AE85u;
+  }
+}
+
+void mask(uint32_t key_low, uint32_t key_high, uint32_t threshold, size_t blocks, uint8_t* out) {
+  for (size_t i = 0; i < blocks; i += kLanes) {
+    uint32_t word[4][kLanes];
+    philox_lanes(static_cast<uint32_t>(i), key_low, key_high, word);
+    uint8_t bytes[8][kLanes];
+    for (int w = 0; w < 4; ++w)
+      for (size_t j = 0; j < kLanes; ++j) {
+        bytes[2 * w][j] = (word[w][j] & 0xFFFFu) < threshold ? 0xFF : 0;
+        bytes[2 * w + 1][j] = (word[w][j] >> 16) < threshold ? 0xFF : 0;
+      }
+    const size_t count = blocks - i < kLanes ? blocks - i : kLanes;
+    for (size_t half = 0; half < 8; ++half) {
+      uint8_t* target = out + half * blocks + i;
+      if (count == kLanes)
+        __builtin_memcpy(target, bytes[half], kLanes);
+      else
+        __builtin_memcpy(target, bytes[half], count);
+    }
+  }
+}
+
+void select(const uint8_t* __restrict current, const uint8_t* __restrict partner,
+            const uint8_t* __restrict mask, size_t count, uint8_t* __restrict out) {
+  for (size_t i = 0; i < count; ++i)
+    out[i] = static_cast<uint8_t>((current[i] & mask[i]) | (partner[i] & ~mask[i]));
+}
+
+}  // namespace
+
+extern const ViewKernels kViewKernels;
+const ViewKernels kViewKernels{blend,
+                               {combine<false, false>, combine<false, true>},
+                               {combine<true, false>, combine<true, true>},
+                               power_table,
+                               mask,
+                               select};
+
+}  // namespace ipmix::IPMIX_ISA

@@ -1,0 +1,122 @@
+#include "augment/mix.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+
+#include "augment/mask.h"
+#include "augment/view_kernels.h"
+
+namespace ipmix {
+
+namespace {
+
+using Values = std::array<float, 256>;
+using Logarithms = std::array<double, 256>;
+
+// value / 255 as PyTorch rounds it.
+float unit(size_t value) {
+  return static_cast<float>(value) / 255.0f;
+}
+
+void scale_values(float factor, Values& table) {
+  for (size_t v = 0; v < 256; ++v) table[v] = factor * (unit(v) * 2.0f - 1.0f);
+}
+
+// log2 of 2u, and of 2u raised to at least 1e-37: powers of both follow by one exp2.
+const std::array<Logarithms, 2>& logarithms() {
+  static const std::array<Logarithms, 2> tables = [] {
+    std::array<Logarithms, 2> filled;
+    for (size_t v = 0; v < 256; ++v) {
+      filled[0][v] = std::log2(static_cast<double>(unit(std::max<size_t>(v, 1)) * 2.0f));
+      filled[1][v] = std::log2(static_cast<double>(std::max(unit(v) * 2.0f, 1e-37f)));
+    }
+    return filled;
+  }();
+  return tables;
+}
+
+void power_values(float a, float b, Values& one, Values& two) {
+  view_kernels().power_table(logarithms()[0].data(), a, one.data());
+  view_kernels().power_table(logarithms()[1].data(), b, two.data());
+  one[0] = std::pow(0.0f, a);
+}
+
+void gather(ConstPlanes source, const Box& box, uint8_t* out) {
+  for (int channel = 0; channel < 3; ++channel)
+    for (int y = box.top; y < box.bottom(); ++y, out += box.width)
+      std::memcpy(out, source.row(channel, y) + box.left, static_cast<size_t>(box.width));
+}
+
+void gather(ConstImageView source, const Box& box, uint8_t* out) {
+  const size_t plane = static_cast<size_t>(box.width) * static_cast<size_t>(box.height);
+  uint8_t* __restrict red = out;
+  uint8_t* __restrict green = out + plane;
+  uint8_t* __restrict blue = out + 2 * plane;
+  for (int y = box.top; y < box.bottom(); ++y, red += box.width, green += box.width, blue += box.width) {
+    const uint8_t* __restrict in = source.row(y) + static_cast<size_t>(box.left) * 3;
+    for (int x = 0; x < box.width; ++x) {
+      red[x] = in[3 * x];
+      green[x] = in[3 * x + 1];
+      blue[x] = in[3 * x + 2];
+    }
+  }
+}
+
+void scatter(const uint8_t* in, const Box& box, Planes target) {
+  for (int channel = 0; channel < 3; ++channel)
+    for (int y = box.top; y < box.bottom(); ++y, in += box.width)
+      std::memcpy(target.row(channel, y) + box.left, in, static_cast<size_t>(box.width));
+}
+
+void combine(const MixStep& step, Overflow overflow, const uint8_t* current, const uint8_t* partner,
+             size_t count, Workspace& workspace, uint8_t* out) {
+  const ViewKernels& kernels = view_kernels();
+  const size_t clip = overflow == Overflow::kClip ? 1 : 0;
+  Values one;
+  Values two;
+  switch (step.mix) {
+    case MixKind::kAdd:
+      scale_values(step.a, one);
+      scale_values(step.b, two);
+      return kernels.add[clip](current, partner, one.data(), two.data(), count, out);
+    case MixKind::kMultiply:
+      power_values(step.a, step.b, one, two);
+      return kernels.multiply[clip](current, partner, one.data(), two.data(), count, out);
+    case MixKind::kPixels:
+      fill_mask(step, workspace.mask);
+      for (size_t channel = 0; channel < 3; ++channel) {
+        const size_t from = channel * (count / 3);
+        kernels.select(current + from, partner + from, workspace.mask.data(), count / 3, out + from);
+      }
+      return;
+    case MixKind::kElements:
+      fill_mask(step, workspace.mask);
+      return kernels.select(current, partner, workspace.mask.data(), count, out);
+  }
+}
+
+}  // namespace
+
+void apply_mix(const MixStep& step, Overflow overflow, ConstPlanes original, ConstImageView mixing,
+               Planes current, Workspace& workspace) {
+  const Box box{step.left, step.top, step.width, step.height};
+  const size_t count = 3 * static_cast<size_t>(box.width) * static_cast<size_t>(box.height);
+  if (workspace.boxes.size() < 3 * count) workspace.boxes.resize(3 * count);
+  uint8_t* before = workspace.boxes.data();
+  uint8_t* partner = before + count;
+  uint8_t* after = partner + count;
+  gather(ConstPlanes(current), box, before);
+  if (step.partner) {
+    const Planes changed = workspace.partner.sized(original.height, original.width);
+    apply_operation(*step.partner, original, box, changed, workspace.operation);
+    gather(ConstPlanes(changed), box, partner);
+  } else {
+    gather(mixing, box, partner);
+  }
+  combine(step, overflow, before, partner, count, workspace, after);
+  scatter(after, box, current);
+}
+
+}  // namespace ipmix

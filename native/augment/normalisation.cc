@@ -1,0 +1,65 @@
+#include "augment/normalisation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "core/error.h"
+
+namespace ipmix {
+
+void check_normalisation(const Normalisation& normalisation) {
+  for (const float mean : normalisation.mean)
+    if (!std::isfinite(mean))
+      invalid("expected mean to be three finite numbers, got " + std::to_string(mean));
+  for (const float std : normalisation.std)
+    if (!std::isfinite(std) || std <= 0.0f)
+      invalid("expected std to be three numbers above 0, got " + std::to_string(std));
+}
+
+void PreparedNormalisation::prepare(const Normalisation& normalisation) {
+  if (ready_ && source_ == normalisation) return;
+  source_ = normalisation;
+  ready_ = true;
+  std::array<uint8_t, 256> values;
+  for (size_t v = 0; v < 256; ++v) values[v] = static_cast<uint8_t>(v);
+  for (size_t c = 0; c < 3; ++c) {
+    auto& table = tables_[c];
+    for (size_t v = 0; v < 256; ++v)
+      table[v] = (static_cast<float>(v) / 255.0f - source_.mean[c]) / source_.std[c];
+    // The kernels divide by multiplying and correcting; that is used where it gives these very bits.
+    computable_[c] = true;
+    std::array<float, 256> computed;
+    view_kernels().blend(values.data(), nullptr, nullptr, 0, 0.0f, channel(static_cast<int>(c)), 256,
+                         computed.data());
+    computable_[c] = std::memcmp(computed.data(), table.data(), sizeof(table)) == 0;
+  }
+}
+
+ChannelNormalisation PreparedNormalisation::channel(int channel) const {
+  const auto c = static_cast<size_t>(channel);
+  return {tables_[c].data(), source_.mean[c], source_.std[c], 1.0f / source_.std[c], computable_[c]};
+}
+
+void normalise(ConstImageView image, const PreparedNormalisation& normalisation, float* out) {
+  constexpr size_t kPixels = 1024;
+  const size_t pixels = image.pixels();
+  std::array<uint8_t, kPixels> values;
+  for (size_t start = 0; start < pixels; start += kPixels) {
+    const size_t count = std::min(kPixels, pixels - start);
+    for (size_t c = 0; c < 3; ++c) {
+      const uint8_t* in = image.data + 3 * start + c;
+      for (size_t i = 0; i < count; ++i) values[i] = in[3 * i];
+      view_kernels().blend(values.data(), nullptr, nullptr, 0, 0.0f,
+                           normalisation.channel(static_cast<int>(c)), count, out + c * pixels + start);
+    }
+  }
+}
+
+void normalise(ConstImageView image, const Normalisation& normalisation, float* out) {
+  PreparedNormalisation prepared;
+  prepared.prepare(normalisation);
+  normalise(image, prepared, out);
+}
+
+}  // namespace ipmix
