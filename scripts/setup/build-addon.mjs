@@ -18,7 +18,7 @@ import { requireBuildTools } from './requirements.mjs';
 import { runChild } from './run-child.mjs';
 import { explainSystemError, SetupError } from './setup-error.mjs';
 
-/** @typedef {{ report: import('./progress.mjs').Report, onStart?: (pid: number) => void }} How */
+/** @typedef {{ report: import('./progress.mjs').Report, onStart?: (group: number) => void }} How */
 /** @typedef {{ path: string, version: string, cuda: boolean }} Libtorch */
 
 const BUILD_BYTES = 600e6;

@@ -50,7 +50,7 @@ function findNpm() {
  * Installs the locked dependencies. Their install scripts do not run: none needs one, and the package's own would
  * begin this set-up anew.
  * @param {string} root
- * @param {{ report: import('./progress.mjs').Report, onStart?: (pid: number) => void }} options
+ * @param {{ report: import('./progress.mjs').Report, onStart?: (group: number) => void }} options
  * @throws {SetupError} 'DEPENDENCIES'
  */
 export async function installDependencies(root, { report, onStart }) {

@@ -11,12 +11,12 @@ import { explainSystemError } from './setup-error.mjs';
 
 /**
  * Holds this checkout's lock: two set-ups in one folder take turns.
- * @param {string} root @param {(hold: (pid: number) => void) => Promise<void>} work
+ * @param {string} root @param {(hold: (group: number) => void) => Promise<void>} work
  */
 async function withCheckoutLock(root, work) {
   const onWait = (/** @type {import('./lock.mjs').Holder | undefined} */ holder) =>
     process.stderr.write(
-      `  another set-up is at work here (process ${holder?.pids.join(', ') ?? 'unknown'}); waiting\n`,
+      `  another set-up is at work here (process ${holder?.pids[0] ?? 'unknown'}); waiting\n`,
     );
   try {
     await withLock(path.join(root, '.ipmix-setup.lock'), work, { onWait });
@@ -25,7 +25,7 @@ async function withCheckoutLock(root, work) {
   }
 }
 
-/** @param {string} root @param {(pid: number) => void} onStart */
+/** @param {string} root @param {(group: number) => void} onStart */
 async function ensureDependencies(root, onStart) {
   if (!isCheckout(root)) return;
   await step(
@@ -39,7 +39,7 @@ async function ensureDependencies(root, onStart) {
   );
 }
 
-/** @param {string} root @param {(pid: number) => void} onStart */
+/** @param {string} root @param {(group: number) => void} onStart */
 async function ensureAddon(root, onStart) {
   const trusted = readRecord(buildPlaces(root).record)?.libtorch.path;
   const libtorch = await step(

@@ -18,11 +18,13 @@ import { systemCode } from './setup-error.mjs';
 const POLL_MS = 250;
 const HEARTBEAT_MS = 5_000;
 /** A holder on another machine (a shared cache folder) cannot be asked whether it lives; it must have been heard lately. */
-const SILENT_MS = 60_000;
+const SILENT_ELSEWHERE_MS = 60_000;
+/** Here, silence settles what a reused process number or an unreaped child would leave open. */
+const SILENT_HERE_MS = 120_000;
 
 /** @typedef {{ host: string, pids: number[] }} Holder */
 
-/** @param {number} pid */
+/** @param {number} pid a process, or below 0 a process group */
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
@@ -45,8 +47,8 @@ function readHolder(file) {
 export function isStale(file) {
   const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
   const holder = readHolder(file);
-  if (holder?.host === hostname() && !holder.pids.some(isAlive)) return true;
-  return age > SILENT_MS;
+  if (holder?.host !== hostname()) return age > SILENT_ELSEWHERE_MS;
+  return !holder.pids.some(isAlive) || age > SILENT_HERE_MS;
 }
 
 /** Removes a stale lock. Only one process at a time may judge and remove, or it would remove a successor's new lock. */
@@ -55,7 +57,7 @@ function removeStale(/** @type {string} */ file) {
   try {
     closeSync(openSync(judge, 'wx'));
   } catch {
-    if (Date.now() - (statSync(judge, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > SILENT_MS)
+    if (Date.now() - (statSync(judge, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > SILENT_ELSEWHERE_MS)
       rmSync(judge, { force: true });
     return;
   }
@@ -85,8 +87,8 @@ function tryTake(file) {
  * Runs work while holding a lock file; a second process waits for the first.
  * @template T
  * @param {string} file
- * @param {(hold: (pid: number) => void) => Promise<T>} work `hold` names the child at work: while it lives, so does
- *   the lock, even when this process is killed
+ * @param {(hold: (group: number) => void) => Promise<T>} work `hold` names the process group at work: while it lives,
+ *   so does the lock, even when this process is killed
  * @param {{ onWait?: (holder: Holder | undefined) => void }} [options]
  * @returns {Promise<T>}
  */
@@ -100,9 +102,16 @@ export async function withLock(file, work, { onWait } = {}) {
       await sleep(POLL_MS);
     }
   }
-  const hold = (/** @type {number} */ pid) => writeFileSync(file, describeHolder(pid));
+  let working = 0;
+  const hold = (/** @type {number} */ group) => {
+    working = group;
+    writeFileSync(file, describeHolder(-group));
+  };
   const release = () => rmSync(file, { force: true });
-  const forget = onInterrupt(release);
+  // An interrupted group takes a moment to end: then the next set-up finds the lock, and that nobody is left behind it.
+  const forget = onInterrupt(() => {
+    if (!working || !isAlive(-working)) release();
+  });
   const heartbeat = setInterval(() => {
     const now = new Date();
     try {

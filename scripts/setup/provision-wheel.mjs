@@ -83,7 +83,7 @@ function bytesIn(folder) {
 /**
  * Fetches the torch wheel through the user's own pip.
  * @param {string} staging a folder of this set-up
- * @param {{ report: import('./progress.mjs').Report, onStart: (pid: number) => void }} options
+ * @param {{ report: import('./progress.mjs').Report, onStart: (group: number) => void }} options
  * @returns {Promise<string>} the wheel's path
  * @throws {SetupError} with the reason it cannot be had
  */

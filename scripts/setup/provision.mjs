@@ -14,7 +14,7 @@ import { unzip } from './unzip.mjs';
 
 /** @typedef {import('./candidates.mjs').Candidate} Candidate */
 /** @typedef {{ source: string, folder: string, keep: (name: string) => boolean,
- *    fetch: (staging: string, how: { report: import('./progress.mjs').Report, onStart: (pid: number) => void }) => Promise<string> }} Origin */
+ *    fetch: (staging: string, how: { report: import('./progress.mjs').Report, onStart: (group: number) => void }) => Promise<string> }} Origin */
 
 /** What speaks against one origin and lets the next be tried; a full disk speaks against all. */
 const REFUSALS = new Set(['WHEEL_REFUSED', 'ARCHIVE_REFUSED', 'DAMAGED_ARCHIVE']);
@@ -40,7 +40,7 @@ function origins(env) {
 /**
  * Fetches, unpacks and tries one origin in a staging folder, and renames it into the cache only when it loads.
  * @param {Origin} origin @param {string} cache
- * @param {{ report: import('./progress.mjs').Report, onStart: (pid: number) => void }} how
+ * @param {{ report: import('./progress.mjs').Report, onStart: (group: number) => void }} how
  * @returns {Promise<Candidate>}
  */
 async function provisionFrom(origin, cache, how) {

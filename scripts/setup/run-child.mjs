@@ -12,7 +12,7 @@ const KEPT_LINES = 400;
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string, onLine?: (line: string) => void,
- *           onStart?: (pid: number) => void, timeoutMs?: number }} [options] `log` names a file that takes all output
+ *           onStart?: (group: number) => void, timeoutMs?: number }} [options] `log` names a file that takes all output
  * @returns {Promise<Ended>} `lines` are the last lines of both outputs
  */
 export function runChild(command, args, options = {}) {
@@ -26,8 +26,9 @@ export function runChild(command, args, options = {}) {
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: options.timeoutMs,
+      detached: true, // A process group of its own: what a compiler driver has started ends with it.
     });
-    const forget = onInterrupt(() => child.kill('SIGTERM'));
+    const forget = onInterrupt(() => child.pid && process.kill(-child.pid, 'SIGTERM'));
     const take = (/** @type {string} */ line) => {
       lines.push(line);
       if (lines.length > KEPT_LINES) lines.shift();
