@@ -14,6 +14,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   ipmix::init_process(env, exports);
   ipmix::init_tensor(env, exports);
   ipmix::init_operators(env, exports);
+  ipmix::init_data(env, exports);
   ipmix::init_nn(env, exports);
   ipmix::init_train(env, exports);
   return exports;

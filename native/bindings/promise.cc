@@ -65,4 +65,11 @@ Napi::Promise promise_on_pool(Napi::Env env, Work work) {
   return promise_on(Environment::of(env).pool(), env, std::move(work));
 }
 
+Napi::Promise promise_when(Napi::Env env, const std::function<void(std::function<void()>)>& start, Work work) {
+  struct Lane {
+    const std::function<void(std::function<void()>)>& submit;
+  } lane{start};
+  return promise_on(lane, env, std::move(work));
+}
+
 }  // namespace ipmix

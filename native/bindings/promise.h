@@ -37,4 +37,8 @@ struct Task {
 Napi::Promise promise_on_engine(Napi::Env env, Work work);
 Napi::Promise promise_on_pool(Napi::Env env, Work work);
 
+// For work that becomes possible later, with no thread waiting for it: `start` keeps the job it is given and
+// runs it once on any thread, or drops it when the environment is torn down.
+Napi::Promise promise_when(Napi::Env env, const std::function<void(std::function<void()>)>& start, Work work);
+
 }  // namespace ipmix

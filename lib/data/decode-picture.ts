@@ -1,0 +1,39 @@
+/** One picture file as RGB bytes, by sharp (libvips). */
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { corrupt, explainFileError } from './file-errors.js';
+
+export interface Picture {
+  data: Uint8Array;
+  height: number;
+  width: number;
+}
+
+/** The endings that count as pictures; other files in a folder are passed over. */
+export const PICTURE_ENDINGS: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp'];
+
+/**
+ * 8-bit RGB as Pillow's `convert('RGB')` gives it: grey is copied to three channels, alpha dropped, colour profiles and
+ * EXIF rotation ignored. The bytes are read here, since libvips would answer a changed file from its cache of names.
+ * Throws NOT_FOUND and CORRUPT_FILE.
+ */
+export async function decodePicture(file: string): Promise<Picture> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw explainFileError(error, file, 'a picture');
+  }
+  try {
+    const { data, info } = await sharp(bytes, { ignoreIcc: true })
+      .toColourspace('srgb')
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    if (info.channels !== 3) throw new Error(`it has ${info.channels} channels`);
+    return { data, height: info.height, width: info.width };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw corrupt(file, `this picture cannot be decoded (${reason}; ${bytes.length} bytes)`, error);
+  }
+}

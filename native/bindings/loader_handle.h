@@ -1,0 +1,60 @@
+// A native loader and one of its epochs as JavaScript objects; lib/data/loader.ts wraps them.
+#pragma once
+
+#include <memory>
+
+#include "bindings/environment.h"
+#include "bindings/handle.h"
+#include "data/loader.h"
+
+namespace ipmix {
+
+// What keeps the borrowed pictures alive: the JavaScript arrays themselves.
+struct SourceArrays {
+  Napi::ObjectReference images;
+  Napi::ObjectReference labels;
+};
+
+class LoaderHandle : public Handle<LoaderHandle> {
+ public:
+  static constexpr const char* kName = "native loader";
+  static constexpr napi_type_tag kTag = {0x6970'6d69'7800'0020, 0x8a1f'55d2'c39e'60b7};
+
+  explicit LoaderHandle(const Napi::CallbackInfo& info);  // (options)
+
+  const std::shared_ptr<Loader>& loader() const { return loader_; }
+  SourceArrays arrays() const;  // references of their own
+
+  Napi::Value prepare(const Napi::CallbackInfo& info);     // (): Promise<void>, the mixing set resized
+  Napi::Value statistics(const Napi::CallbackInfo& info);  // ()
+
+ private:
+  std::shared_ptr<Loader> loader_;
+  SourceArrays arrays_;
+};
+
+class EpochHandle : public Handle<EpochHandle> {
+ public:
+  static constexpr const char* kName = "native epoch";
+  static constexpr napi_type_tag kTag = {0x6970'6d69'7800'0021, 0x41c7'e0a9'7b36'd25f};
+
+  explicit EpochHandle(const Napi::CallbackInfo& info);  // (loader, epoch, fromBatch)
+  ~EpochHandle() override;
+
+  Napi::Value next(const Napi::CallbackInfo& info);    // (): Promise<{ images, labels, indices } | null>
+  Napi::Value cancel(const Napi::CallbackInfo& info);  // ()
+  Napi::Value stop(const Napi::CallbackInfo& info);    // (): Promise<void>, when all its threads have left
+
+ private:
+  // Shared with the environment's teardown, which may come first.
+  struct Running {
+    std::shared_ptr<EpochRun> run;
+    bool torn_down = false;
+  };
+  std::shared_ptr<Loader> loader_;
+  SourceArrays arrays_;
+  std::shared_ptr<Running> running_;
+  Environment::Ticket ticket_;
+};
+
+}  // namespace ipmix

@@ -1,0 +1,96 @@
+// One pass over an epoch: threads fill batches ahead of a consumer that takes them in order.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "core/thread_pool.h"
+#include "data/batch_ring.h"
+#include "data/loader_options.h"
+#include "data/loader_statistics.h"
+
+namespace ipmix {
+
+class EpochRun : public std::enable_shared_from_this<EpochRun> {
+ public:
+  // `ring` belongs to this run until it is stopped. Threads start here; with 0 workers there are none.
+  static std::shared_ptr<EpochRun> start(std::shared_ptr<const LoaderOptions> options,
+                                         std::shared_ptr<BatchRing> ring,
+                                         std::shared_ptr<LoaderStatistics> statistics, uint64_t epoch,
+                                         size_t from_batch);
+  ~EpochRun();
+
+  // Calls `wake` once, when take() would not find the batch still in the making: now, or on a loader thread.
+  // One consumer: a second call before the first was answered is an error.
+  void when_ready(std::function<void()> wake);
+  bool waiting() const;
+  // The next batch in order; null at the end of the epoch. Rethrows what went wrong in making this batch;
+  // ABORTED after cancel().
+  BatchPtr take();
+  // The same without loader threads: rendered now, on this thread and the pool's.
+  BatchPtr render_next(ThreadPool& pool);
+
+  void cancel();  // any thread, returns at once; a waiting consumer is woken
+  void stop();    // cancel and join; idempotent. Never call it on a loader thread
+  bool stopped() const { return stopped_; }
+
+ private:
+  struct InFlight {
+    BatchPtr batch;
+    size_t begin = 0;    // in the epoch's order
+    size_t claimed = 0;  // samples given to threads
+    size_t done = 0;     // samples finished
+    std::exception_ptr error;
+  };
+  struct Claim {
+    std::shared_ptr<InFlight> work;
+    size_t first = 0;
+    size_t past = 0;
+  };
+
+  EpochRun(std::shared_ptr<const LoaderOptions> options, std::shared_ptr<BatchRing> ring,
+           std::shared_ptr<LoaderStatistics> statistics, uint64_t epoch, size_t from_batch);
+  void work();
+  std::optional<Claim> claim(std::unique_lock<std::mutex>& lock);
+  bool open_next();
+  void make_order();
+  void render(const Claim& claim, SampleSpace& space);
+  void finish(const Claim& claim, std::exception_ptr error);
+  bool ready() const;  // holds mutex_
+  void answer(std::unique_lock<std::mutex>& lock);
+  size_t sample_at(size_t position) const { return order_.empty() ? position : order_[position]; }
+
+  const std::shared_ptr<const LoaderOptions> options_;
+  const std::shared_ptr<BatchRing> ring_;
+  const std::shared_ptr<LoaderStatistics> statistics_;
+  const uint64_t epoch_;
+  const BatchPlan plan_;
+  const size_t chunk_;
+
+  mutable std::mutex mutex_;
+  std::condition_variable changed_;
+  std::once_flag ordered_;
+  std::vector<uint32_t> order_;                      // empty: as in the data set
+  std::deque<std::shared_ptr<InFlight>> in_flight_;  // in order; the front is the consumer's next
+  size_t next_batch_ = 0;                            // to be opened
+  bool failed_ = false;
+  std::function<void()> wake_;
+  std::optional<StopWatch> starved_;
+  std::optional<StopWatch> running_;
+  std::atomic<bool> cancelled_{false};
+  std::atomic<bool> stopped_{false};
+  std::vector<std::thread> threads_;
+  std::mutex joining_;
+};
+
+}  // namespace ipmix

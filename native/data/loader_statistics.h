@@ -1,0 +1,33 @@
+// What a loader did, over all its epochs. Written by its threads, read at any time.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+
+namespace ipmix {
+
+struct LoaderStatistics {
+  std::atomic<int64_t> samples{0};              // handed out
+  std::atomic<int64_t> batches{0};              // handed out
+  std::atomic<int64_t> running_nanoseconds{0};  // between start and stop of its epochs
+  std::atomic<int64_t> starved_nanoseconds{0};  // the consumer waited for a batch
+  std::atomic<int64_t> blocked_nanoseconds{0};  // loader threads waited for a free slot, summed over threads
+  std::atomic<int64_t> rendering_nanoseconds{0};  // loader threads worked, summed over threads
+  std::atomic<int64_t> threads{0};                // alive now
+};
+
+// Adds the time from its making to its end.
+class StopWatch {
+ public:
+  explicit StopWatch(std::atomic<int64_t>& total) : total_(total) {}
+  ~StopWatch() { total_ += (std::chrono::steady_clock::now() - start_) / std::chrono::nanoseconds(1); }
+  StopWatch(const StopWatch&) = delete;
+  StopWatch& operator=(const StopWatch&) = delete;
+
+ private:
+  std::atomic<int64_t>& total_;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+}  // namespace ipmix
