@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 
 #include "augment/mask.h"
 #include "augment/view_kernels.h"
+#include "image/kernels.h"
 
 namespace ipmix {
 
@@ -18,10 +18,6 @@ using Logarithms = std::array<double, 256>;
 // value / 255 as PyTorch rounds it.
 float unit(size_t value) {
   return static_cast<float>(value) / 255.0f;
-}
-
-void scale_values(float factor, Values& table) {
-  for (size_t v = 0; v < 256; ++v) table[v] = factor * (unit(v) * 2.0f - 1.0f);
 }
 
 // log2 of 2u, and of 2u raised to at least 1e-37: powers of both follow by one exp2.
@@ -44,46 +40,42 @@ void power_values(float a, float b, Values& one, Values& two) {
 }
 
 void gather(ConstPlanes source, const Box& box, uint8_t* out) {
-  for (int channel = 0; channel < 3; ++channel)
-    for (int y = box.top; y < box.bottom(); ++y, out += box.width)
-      std::memcpy(out, source.row(channel, y) + box.left, static_cast<size_t>(box.width));
+  const auto width = static_cast<size_t>(box.width);
+  const auto rows = static_cast<size_t>(box.height);
+  for (int channel = 0; channel < 3; ++channel, out += width * rows)
+    pixel_kernels().copy_rows(source.row(channel, box.top) + box.left, static_cast<size_t>(source.width), out,
+                              width, width, rows);
 }
 
 void gather(ConstImageView source, const Box& box, uint8_t* out) {
-  const size_t plane = static_cast<size_t>(box.width) * static_cast<size_t>(box.height);
-  uint8_t* __restrict red = out;
-  uint8_t* __restrict green = out + plane;
-  uint8_t* __restrict blue = out + 2 * plane;
-  for (int y = box.top; y < box.bottom(); ++y, red += box.width, green += box.width, blue += box.width) {
-    const uint8_t* __restrict in = source.row(y) + static_cast<size_t>(box.left) * 3;
-    for (int x = 0; x < box.width; ++x) {
-      red[x] = in[3 * x];
-      green[x] = in[3 * x + 1];
-      blue[x] = in[3 * x + 2];
-    }
-  }
+  const auto width = static_cast<size_t>(box.width);
+  const size_t plane = width * static_cast<size_t>(box.height);
+  if (box.width == source.width) return pixel_kernels().split(source.row(box.top), plane, out, plane);
+  for (int y = box.top; y < box.bottom(); ++y, out += width)
+    pixel_kernels().split(source.row(y) + static_cast<size_t>(box.left) * 3, width, out, plane);
 }
 
 void scatter(const uint8_t* in, const Box& box, Planes target) {
-  for (int channel = 0; channel < 3; ++channel)
-    for (int y = box.top; y < box.bottom(); ++y, in += box.width)
-      std::memcpy(target.row(channel, y) + box.left, in, static_cast<size_t>(box.width));
+  const auto width = static_cast<size_t>(box.width);
+  const auto rows = static_cast<size_t>(box.height);
+  for (int channel = 0; channel < 3; ++channel, in += width * rows)
+    pixel_kernels().copy_rows(in, width, target.row(channel, box.top) + box.left,
+                              static_cast<size_t>(target.width), width, rows);
 }
 
 void combine(const MixStep& step, Overflow overflow, const uint8_t* current, const uint8_t* partner,
              size_t count, Workspace& workspace, uint8_t* out) {
   const ViewKernels& kernels = view_kernels();
   const size_t clip = overflow == Overflow::kClip ? 1 : 0;
-  Values one;
-  Values two;
   switch (step.mix) {
     case MixKind::kAdd:
-      scale_values(step.a, one);
-      scale_values(step.b, two);
-      return kernels.add[clip](current, partner, one.data(), two.data(), count, out);
-    case MixKind::kMultiply:
+      return kernels.add[clip](current, partner, step.a, step.b, count, out);
+    case MixKind::kMultiply: {
+      Values one;
+      Values two;
       power_values(step.a, step.b, one, two);
       return kernels.multiply[clip](current, partner, one.data(), two.data(), count, out);
+    }
     case MixKind::kPixels:
       fill_mask(step, workspace.mask);
       for (size_t channel = 0; channel < 3; ++channel) {
@@ -103,10 +95,11 @@ void apply_mix(const MixStep& step, Overflow overflow, ConstPlanes original, Con
                Planes current, Workspace& workspace) {
   const Box box{step.left, step.top, step.width, step.height};
   const size_t count = 3 * static_cast<size_t>(box.width) * static_cast<size_t>(box.height);
-  if (workspace.boxes.size() < 3 * count) workspace.boxes.resize(3 * count);
+  const size_t room = count + kViewPadding;
+  if (workspace.boxes.size() < 3 * room) workspace.boxes.resize(3 * room);
   uint8_t* before = workspace.boxes.data();
-  uint8_t* partner = before + count;
-  uint8_t* after = partner + count;
+  uint8_t* partner = before + room;
+  uint8_t* after = partner + room;
   gather(ConstPlanes(current), box, before);
   if (step.partner) {
     const Planes changed = workspace.partner.sized(original.height, original.width);

@@ -44,7 +44,7 @@ ChannelNormalisation PreparedNormalisation::channel(int channel) const {
 void normalise(ConstImageView image, const PreparedNormalisation& normalisation, float* out) {
   constexpr size_t kPixels = 1024;
   const size_t pixels = image.pixels();
-  std::array<uint8_t, kPixels> values;
+  std::array<uint8_t, kPixels + kViewPadding> values{};
   for (size_t start = 0; start < pixels; start += kPixels) {
     const size_t count = std::min(kPixels, pixels - start);
     for (size_t c = 0; c < 3; ++c) {

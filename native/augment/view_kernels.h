@@ -26,10 +26,10 @@ struct ViewKernels {
   // PyTorch's. With k = 0: out = n(original).
   void (*blend)(const uint8_t* original, const uint8_t* const* chains, const float* weights, int k, float m,
                 const ChannelNormalisation& channel, size_t count, float* out);
-  // out = 8 bit of (one[current] + two[partner] + 1) / 2, and of one[current] * two[partner] / 2; [0] wraps,
-  // [1] clips.
-  void (*add[2])(const uint8_t* current, const uint8_t* partner, const float* one, const float* two,
-                 size_t count, uint8_t* out);
+  // 8 bit of (a (2u - 1) + b (2v - 1) + 1) / 2, u and v the values / 255. [0] wraps, [1] clips.
+  void (*add[2])(const uint8_t* current, const uint8_t* partner, float a, float b, size_t count,
+                 uint8_t* out);
+  // 8 bit of one[current] * two[partner] / 2, the tables holding the powers.
   void (*multiply[2])(const uint8_t* current, const uint8_t* partner, const float* one, const float* two,
                       size_t count, uint8_t* out);
   // out[i] = float32 of 2^(exponent * logarithms[i]), 256 of them.

@@ -37,9 +37,9 @@ class RowWriter {
   RowWriter(const AffineMatrix& matrix, ConstPlanes source, const Box& box, Planes target,
             OperationSpace& space)
       : source_(source), box_(box), target_(target), space_(space), kernels_(pixel_kernels()) {
-    const bool level = matrix[3] == 0.0 && matrix[4] == 1.0 && matrix[5] == 0.0;    // y' = y: dy is 0
-    const bool upright = matrix[0] == 1.0 && matrix[1] == 0.0 && matrix[2] == 0.0;  // x' = x: dx is 0
-    lerp_ = level ? kernels_.lerp_x : upright ? kernels_.lerp_y : kernels_.lerp;
+    const bool level = matrix[3] == 0.0 && matrix[4] == 1.0 && matrix[5] == 0.0;    // y' = y
+    const bool upright = matrix[0] == 1.0 && matrix[1] == 0.0 && matrix[2] == 0.0;  // x' = x
+    blend_ = static_cast<size_t>(level ? Blend::kAcross : upright ? Blend::kDown : Blend::kBoth);
     row_ = {matrix[0], 0.0, matrix[2], matrix[3], 0.0, matrix[5], source.width, source.height};
     down_x_ = matrix[1];
     down_y_ = matrix[4];
@@ -56,7 +56,8 @@ class RowWriter {
   void write(int y) {
     row_.x_constant = down_x_ * (y + 0.5);
     row_.y_constant = down_y_ * (y + 0.5);
-    kernels_.affine_keys(row_, box_.left, box_.width, space_.keys.data(), space_.dx.data(), space_.dy.data());
+    kernels_.affine_keys[blend_](row_, y, box_.left, box_.width, space_.keys.data(), space_.dx.data(),
+                                 space_.dy.data());
     const int32_t* keys = space_.keys.data();
     for (int x = 0; x < box_.width;) {
       const int32_t key = keys[x];
@@ -81,9 +82,8 @@ class RowWriter {
   uint8_t* out(int channel) { return space_.row.data() + static_cast<size_t>(channel) * stride_; }
 
   void blend(int32_t key, int x, int count) {
-    for (int channel = 0; channel < 3; ++channel)
-      lerp_(source_.plane(channel) + key, static_cast<size_t>(source_.width), space_.dx.data() + x,
-            space_.dy.data() + x, count, out(channel) + x);
+    kernels_.lerp[blend_](source_.data + key, source_.pixels(), static_cast<size_t>(source_.width),
+                          space_.dx.data() + x, space_.dy.data() + x, count, out(0) + x, stride_);
   }
 
   void edge(int x) {
@@ -98,7 +98,7 @@ class RowWriter {
   Planes target_;
   OperationSpace& space_;
   const PixelKernels& kernels_;
-  decltype(PixelKernels::lerp) lerp_;
+  size_t blend_;
   AffineRow row_;
   double down_x_;
   double down_y_;

@@ -17,27 +17,35 @@ struct AffineRow {
   int width, height;          // of the source
 };
 
-// Keys of affine_keys below zero; from zero on a key is the offset of the upper left of four neighbours.
+// Keys below zero; from zero on a key is the offset of the upper left of the neighbours that a pixel blends.
 inline constexpr int32_t kOutside = -1;
 inline constexpr int32_t kEdge = -2;
 
-// Loops run in whole blocks: arrays of doubles, keys and output rows have this many elements to spare.
+// Loops run in whole blocks: keys, offsets and output rows have this many elements to spare, and as many
+// bytes may be read (never used) behind the planes.
 inline constexpr int kBlock = 16;
+
+// Which neighbours a transform blends: x' = x or y' = y leaves one direction out.
+enum class Blend : int { kBoth = 0, kAcross = 1, kDown = 2 };
 
 struct PixelKernels {
   // out[i] = table[in[i]]
   void (*lookup)(const uint8_t* in, size_t count, const uint8_t* table, uint8_t* out);
-  // For columns first .. first + count - 1: where each falls, and how far it lies from its upper left
-  // neighbour.
-  void (*affine_keys)(const AffineRow& row, int first, int count, int32_t* keys, double* dx, double* dy);
-  // Bilinear blend of the neighbours of consecutive keys; `upper` is the first pixel's upper left neighbour
-  // and `stride` the way to the lower row. lerp_x and lerp_y are the cases dy = 0 and dx = 0.
-  void (*lerp)(const uint8_t* upper, size_t stride, const double* dx, const double* dy, int count,
-               uint8_t* out);
-  void (*lerp_x)(const uint8_t* upper, size_t stride, const double* dx, const double* dy, int count,
-                 uint8_t* out);
-  void (*lerp_y)(const uint8_t* upper, size_t stride, const double* dx, const double* dy, int count,
-                 uint8_t* out);
+  // Copies rows of `width` bytes, exactly.
+  void (*copy_rows)(const uint8_t* in, size_t in_stride, uint8_t* out, size_t out_stride, size_t width,
+                    size_t rows);
+  // RGBRGB... -> three planes, `plane` bytes apart.
+  void (*split)(const uint8_t* in, size_t pixels, uint8_t* out, size_t plane);
+  // out[i] = in[count - 1 - i]
+  void (*reverse)(const uint8_t* in, size_t count, uint8_t* out);
+  // For columns first .. first + count - 1 of output row y: where each falls, and how far it lies from its
+  // upper left neighbour. One for each Blend.
+  void (*affine_keys[3])(const AffineRow& row, int y, int first, int count, int32_t* keys, double* dx,
+                         double* dy);
+  // Bilinear blend of the neighbours of consecutive keys, in three planes; `upper` is the first pixel's upper
+  // left neighbour in the first plane. One for each Blend.
+  void (*lerp[3])(const uint8_t* upper, size_t plane, size_t stride, const double* dx, const double* dy,
+                  int count, uint8_t* out, size_t out_plane);
 };
 
 const PixelKernels& pixel_kernels(Isa isa);

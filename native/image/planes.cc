@@ -2,19 +2,12 @@
 
 #include <cstring>
 
+#include "image/kernels.h"
+
 namespace ipmix {
 
 void split_channels(ConstImageView source, Planes target) {
-  const size_t pixels = source.pixels();
-  const uint8_t* __restrict in = source.data;
-  uint8_t* __restrict red = target.plane(0);
-  uint8_t* __restrict green = target.plane(1);
-  uint8_t* __restrict blue = target.plane(2);
-  for (size_t i = 0; i < pixels; ++i) {
-    red[i] = in[3 * i];
-    green[i] = in[3 * i + 1];
-    blue[i] = in[3 * i + 2];
-  }
+  pixel_kernels().split(source.data, source.pixels(), target.data, target.pixels());
 }
 
 void join_channels(ConstPlanes source, ImageView target) {
@@ -36,9 +29,9 @@ void copy_box(ConstPlanes source, const Box& box, Planes target) {
     return;
   }
   for (int channel = 0; channel < 3; ++channel)
-    for (int y = box.top; y < box.bottom(); ++y)
-      std::memcpy(target.row(channel, y) + box.left, source.row(channel, y) + box.left,
-                  static_cast<size_t>(box.width));
+    pixel_kernels().copy_rows(source.row(channel, box.top) + box.left, static_cast<size_t>(source.width),
+                              target.row(channel, box.top) + box.left, static_cast<size_t>(target.width),
+                              static_cast<size_t>(box.width), static_cast<size_t>(box.height));
 }
 
 }  // namespace ipmix

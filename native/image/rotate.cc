@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "image/affine.h"
+#include "image/kernels.h"
 #include "image/operation_kernels.h"
 
 namespace ipmix {
@@ -50,12 +51,11 @@ void move_pixels(const Box& box, Planes target, From from) {
 }  // namespace
 
 void mirror_planes(double, ConstPlanes source, const Box& box, Planes target, OperationSpace&) {
+  const auto reverse = pixel_kernels().reverse;
   for (int channel = 0; channel < 3; ++channel)
-    for (int y = box.top; y < box.bottom(); ++y) {
-      const uint8_t* __restrict in = source.row(channel, y) + (source.width - box.right());
-      uint8_t* __restrict out = target.row(channel, y) + box.left;
-      for (int x = 0; x < box.width; ++x) out[x] = in[box.width - 1 - x];
-    }
+    for (int y = box.top; y < box.bottom(); ++y)
+      reverse(source.row(channel, y) + (source.width - box.right()), static_cast<size_t>(box.width),
+              target.row(channel, y) + box.left);
 }
 
 void rotate(double degrees, ConstPlanes source, const Box& box, Planes target, OperationSpace& space) {

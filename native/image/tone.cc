@@ -27,12 +27,16 @@ Table equalizing(const Histogram& counts) {
   }
   const uint32_t step = (total - last) / 255;
   if (used <= 1 || step == 0) return identity();
-  Table table;
+  // Quotients of 32-bit integers are exact in double, whose division the compiler can make vectors of.
+  std::array<double, 256> sums;
   uint32_t sum = step / 2;
   for (size_t v = 0; v < 256; ++v) {
-    table[v] = static_cast<uint8_t>(std::min(sum / step, 255u));
+    sums[v] = sum;
     sum += counts[v];
   }
+  Table table;
+  for (size_t v = 0; v < 256; ++v)
+    table[v] = static_cast<uint8_t>(std::min(static_cast<int>(sums[v] / step), 255));
   return table;
 }
 
@@ -78,14 +82,17 @@ Table stretching(const Histogram& histogram, double cutoff) {
   return table;
 }
 
-// Applies an expression to each byte of a box; the compiler makes vector code of it.
+// Applies an expression to each byte of a box; the compiler makes vector code of it. Whole rows are one run.
 template <typename Expression>
 void map_bytes(ConstPlanes source, const Box& box, Planes target, Expression expression) {
+  const bool whole_rows = box.width == source.width;
+  const int rows = whole_rows ? 1 : box.height;
+  const size_t count = static_cast<size_t>(box.width) * static_cast<size_t>(whole_rows ? box.height : 1);
   for (int channel = 0; channel < 3; ++channel)
-    for (int y = box.top; y < box.bottom(); ++y) {
+    for (int y = box.top; y < box.top + rows; ++y) {
       const uint8_t* __restrict in = source.row(channel, y) + box.left;
       uint8_t* __restrict out = target.row(channel, y) + box.left;
-      for (int x = 0; x < box.width; ++x) out[x] = expression(in[x]);
+      for (size_t x = 0; x < count; ++x) out[x] = expression(in[x]);
     }
 }
 

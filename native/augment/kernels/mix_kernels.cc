@@ -1,45 +1,67 @@
 #include "augment/kernels/blend_kernels.h"
 #include "augment/view_kernels.h"
+#include "core/lanes.h"
 
 namespace ipmix::IPMIX_ISA {
 
 namespace {
 
 // Truncated toward zero, modulo 256; not finite or beyond 2^31 gives 0 (the low byte of such a float is 0).
-uint8_t wrapped(float value) {
-  const bool fits = value > -2147483648.0f && value < 2147483648.0f;
-  return static_cast<uint8_t>(static_cast<int32_t>(fits ? value : 0.0f));
+[[gnu::always_inline]] inline Ints wrapped(Floats value) {
+  const Ints fits = (value > -2147483648.0f) & (value < 2147483648.0f);
+  return __builtin_convertvector(fits ? value : Floats{}, Ints);
 }
 
-uint8_t clipped(float value) {
-  const float least = value > 0.0f ? value : 0.0f;
-  return static_cast<uint8_t>(static_cast<int32_t>(least < 255.0f ? least : 255.0f));
+[[gnu::always_inline]] inline Ints clipped(Floats value) {
+  const Floats least = value > 0.0f ? value : Floats{};
+  return __builtin_convertvector(least < 255.0f ? least : Floats{} + 255.0f, Ints);
 }
 
-template <bool kMultiply, bool kClip>
-void combine(const uint8_t* __restrict current, const uint8_t* __restrict partner,
-             const float* __restrict one, const float* __restrict two, size_t count,
-             uint8_t* __restrict out) {
-  for (size_t i = 0; i < count; ++i) {
-    const float u = one[current[i]];
-    const float v = two[partner[i]];
-    const float mixed = kMultiply ? u * v * 0.5f : (u + v + 1.0f) * 0.5f;
-    out[i] = kClip ? clipped(mixed * 255.0f) : wrapped(mixed * 255.0f);
+// `value_at(i)` gives kFloats mixed values in 0..1 and beyond; inputs may be read, output is written in whole
+// vectors.
+template <bool kClip, typename ValueAt>
+[[gnu::always_inline]] inline void to_bytes(size_t count, uint8_t* out, ValueAt value_at) {
+  for (size_t i = 0; i < count; i += kFloats) {
+    const Floats scaled = value_at(i) * 255.0f;
+    store_bytes(out + i, kClip ? clipped(scaled) : wrapped(scaled));
   }
+}
+
+template <bool kClip>
+void add(const uint8_t* current, const uint8_t* partner, float a, float b, size_t count, uint8_t* out) {
+  to_bytes<kClip>(count, out, [=](size_t i) {
+    const Floats u = load_unit(current + i), v = load_unit(partner + i);
+    return (a * (u * 2.0f - 1.0f) + b * (v * 2.0f - 1.0f) + 1.0f) * 0.5f;
+  });
+}
+
+template <bool kClip>
+void multiply(const uint8_t* current, const uint8_t* partner, const float* one, const float* two,
+              size_t count, uint8_t* out) {
+  to_bytes<kClip>(count, out, [=](size_t i) {
+    Floats u, v;
+    for (size_t j = 0; j < kFloats; ++j) {
+      u[j] = one[current[i + j]];
+      v[j] = two[partner[i + j]];
+    }
+    return u * v * 0.5f;
+  });
 }
 
 // 2^y in double: whole part into the exponent bits, fraction by the Taylor series of exp(f ln 2), |f| <= 1/2,
 // whose remainder is below 2^-53. Rounded to float32 that is the correctly rounded power but for a few in
 // 10^8.
-void power_table(const double* __restrict logarithms, double exponent, float* __restrict out) {
+void power_table(const double* logarithms, double exponent, float* out) {
   constexpr double kLn2 = 0.693147180559945309417232;
-  for (int i = 0; i < 256; ++i) {
-    double y = exponent * logarithms[i];
-    y = y > -1000.0 ? y : -1000.0;
-    y = y < 1000.0 ? y : 1000.0;
-    const int32_t whole = static_cast<int32_t>(y + (y < 0.0 ? -0.5 : 0.5));
-    const double x = (y - whole) * kLn2;
-    double sum = 1.0 / 6227020800.0;
+  typedef float PowerFloats __attribute__((vector_size(kVectorBytes / 2)));
+  for (size_t i = 0; i < 256; i += kDoubles) {
+    Doubles y = exponent * load<Doubles>(logarithms + i);
+    y = y > -1000.0 ? y : Doubles{} - 1000.0;
+    y = y < 1000.0 ? y : Doubles{} + 1000.0;
+    const DoubleInts whole =
+        __builtin_convertvector(y + (y < 0.0 ? Doubles{} - 0.5 : Doubles{} + 0.5), DoubleInts);
+    const Doubles x = (y - to_doubles(whole)) * kLn2;
+    Doubles sum = Doubles{} + 1.0 / 6227020800.0;
     sum = sum * x + 1.0 / 479001600.0;
     sum = sum * x + 1.0 / 39916800.0;
     sum = sum * x + 1.0 / 3628800.0;
@@ -53,9 +75,10 @@ void power_table(const double* __restrict logarithms, double exponent, float* __
     sum = sum * x + 0.5;
     sum = sum * x + 1.0;
     sum = sum * x + 1.0;
-    const double scale = __builtin_bit_cast(double, static_cast<int64_t>(whole + 1023) << 52);
-    const double power = sum * scale;
-    out[i] = power < 3.4028235677973366e38 ? static_cast<float>(power) : __builtin_inff();
+    const DoubleMask exponent_bits = (__builtin_convertvector(whole, DoubleMask) + 1023) << 52;
+    const Doubles power = sum * (Doubles)exponent_bits;
+    const Doubles finite = power < 3.4028235677973366e38 ? power : Doubles{} + __builtin_inf();
+    store(out + i, __builtin_convertvector(finite, PowerFloats));
   }
 }
 
@@ -111,11 +134,7 @@ void select(const uint8_t* __restrict current, const uint8_t* __restrict partner
 }  // namespace
 
 extern const ViewKernels kViewKernels;
-const ViewKernels kViewKernels{blend,
-                               {combine<false, false>, combine<false, true>},
-                               {combine<true, false>, combine<true, true>},
-                               power_table,
-                               mask,
-                               select};
+const ViewKernels kViewKernels{
+    blend, {add<false>, add<true>}, {multiply<false>, multiply<true>}, power_table, mask, select};
 
 }  // namespace ipmix::IPMIX_ISA

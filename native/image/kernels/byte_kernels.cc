@@ -1,0 +1,120 @@
+// Moving and mapping bytes. AVX-512 masks make every length one loop; elsewhere a scalar loop takes the rest.
+#include "core/lanes.h"
+#include "image/kernels/pixel_kernels.h"
+
+namespace ipmix::IPMIX_ISA {
+
+namespace {
+
+#ifdef __AVX512VBMI__
+__mmask64 lanes_of(size_t count) {
+  return count >= 64 ? ~0ull : (1ull << count) - 1;
+}
+#endif
+
+#ifdef __AVX2__
+// For each channel and each 16 of 48 interleaved bytes: which of them go where (128: none).
+struct SplitTable {
+  alignas(16) uint8_t from[3][3][16];
+};
+
+constexpr SplitTable split_table() {
+  SplitTable table{};
+  for (int channel = 0; channel < 3; ++channel)
+    for (int part = 0; part < 3; ++part)
+      for (int i = 0; i < 16; ++i) {
+        const int byte = 3 * i + channel;
+        table.from[channel][part][i] = byte / 16 == part ? static_cast<uint8_t>(byte % 16) : 128;
+      }
+  return table;
+}
+
+constexpr SplitTable kSplit = split_table();
+
+void split_16(const uint8_t* in, uint8_t* out, size_t plane) {
+  const __m128i parts[3] = {load<__m128i>(in), load<__m128i>(in + 16), load<__m128i>(in + 32)};
+  for (int channel = 0; channel < 3; ++channel) {
+    __m128i joined = _mm_setzero_si128();
+    for (int part = 0; part < 3; ++part)
+      joined = _mm_or_si128(joined, _mm_shuffle_epi8(parts[part], load<__m128i>(kSplit.from[channel][part])));
+    store(out + static_cast<size_t>(channel) * plane, joined);
+  }
+}
+#endif
+
+}  // namespace
+
+void lookup(const uint8_t* in, size_t count, const uint8_t* table, uint8_t* out) {
+  size_t i = 0;
+#ifdef __AVX512VBMI__
+  const __m512i t0 = _mm512_loadu_si512(table);
+  const __m512i t1 = _mm512_loadu_si512(table + 64);
+  const __m512i t2 = _mm512_loadu_si512(table + 128);
+  const __m512i t3 = _mm512_loadu_si512(table + 192);
+  for (; i < count; i += 64) {
+    const __mmask64 lanes = lanes_of(count - i);
+    const __m512i index = _mm512_maskz_loadu_epi8(lanes, in + i);
+    const __m512i low = _mm512_permutex2var_epi8(t0, index, t1);
+    const __m512i high = _mm512_permutex2var_epi8(t2, index, t3);
+    _mm512_mask_storeu_epi8(out + i, lanes, _mm512_mask_blend_epi8(_mm512_movepi8_mask(index), low, high));
+  }
+#endif
+  for (; i < count; ++i) out[i] = table[in[i]];
+}
+
+void copy_rows(const uint8_t* in, size_t in_stride, uint8_t* out, size_t out_stride, size_t width,
+               size_t rows) {
+#ifdef __AVX512VBMI__
+  if (width <= 64) {
+    const __mmask64 lanes = lanes_of(width);
+    for (size_t y = 0; y < rows; ++y, in += in_stride, out += out_stride)
+      _mm512_mask_storeu_epi8(out, lanes, _mm512_maskz_loadu_epi8(lanes, in));
+    return;
+  }
+#endif
+  if (width >= 16) {
+    for (size_t y = 0; y < rows; ++y, in += in_stride, out += out_stride) __builtin_memcpy(out, in, width);
+    return;
+  }
+  // Two overlapping pieces cover 4..16 bytes without a call.
+  for (size_t y = 0; y < rows; ++y, in += in_stride, out += out_stride) {
+    if (width >= 8) {
+      const auto head = load<uint64_t>(in), tail = load<uint64_t>(in + width - 8);
+      store(out, head);
+      store(out + width - 8, tail);
+    } else if (width >= 4) {
+      const auto head = load<uint32_t>(in), tail = load<uint32_t>(in + width - 4);
+      store(out, head);
+      store(out + width - 4, tail);
+    } else {
+      for (size_t x = 0; x < width; ++x) out[x] = in[x];
+    }
+  }
+}
+
+void split(const uint8_t* in, size_t pixels, uint8_t* out, size_t plane) {
+  size_t i = 0;
+#ifdef __AVX2__
+  for (; i + 16 <= pixels; i += 16) split_16(in + 3 * i, out + i, plane);
+#endif
+  uint8_t* red = out;
+  uint8_t* green = out + plane;
+  uint8_t* blue = out + 2 * plane;
+  for (; i < pixels; ++i) {
+    red[i] = in[3 * i];
+    green[i] = in[3 * i + 1];
+    blue[i] = in[3 * i + 2];
+  }
+}
+
+void reverse(const uint8_t* in, size_t count, uint8_t* out) {
+  size_t i = 0;
+#ifdef __AVX2__
+  const __m128i backwards = _mm_set_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  for (; i + 16 <= count; i += 16)
+    store(out + i, _mm_shuffle_epi8(load<__m128i>(in + count - 16 - i), backwards));
+#endif
+  for (; i < count; ++i) out[i] = in[count - 1 - i];
+}
+
+}  // namespace ipmix::IPMIX_ISA
