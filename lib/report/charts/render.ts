@@ -1,0 +1,92 @@
+// A chart is drawn on the server into SVG twice, for a wide page and for a phone; the page's style shows one.
+// Colours are CSS variables, so that one drawing serves the light, the dark and the printed page.
+import { BarChart, type BarSeriesOption, LineChart, type LineSeriesOption } from 'echarts/charts';
+import {
+  GridComponent,
+  type GridComponentOption,
+  LegendComponent,
+  type LegendComponentOption,
+  MarkLineComponent,
+} from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { escapeText } from '../escape-text.js';
+
+echarts.use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
+
+export type ChartOption = echarts.ComposeOption<
+  BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption
+>;
+
+export type Layout = 'wide' | 'narrow';
+
+export interface Chart {
+  readonly title: string;
+  /** What a reader who cannot see the drawing is told: its main numbers, not its looks. */
+  readonly alt: string;
+  readonly caption: string;
+  readonly drawings: Readonly<Record<Layout, string>>;
+}
+
+export interface ChartDescription {
+  readonly title: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly sizes: Readonly<Record<Layout, readonly [width: number, height: number]>>;
+  readonly option: (layout: Layout) => ChartOption;
+}
+
+export const INK = 'var(--ink)';
+export const SOFT = 'var(--soft)';
+export const LINE = 'var(--line)';
+export const PAPER = 'var(--paper)';
+const SERIES = 6;
+export const seriesColour = (index: number) => `var(--series-${(index % SERIES) + 1})`;
+
+let drawn = 0;
+
+export function drawChart({ sizes, option, ...texts }: ChartDescription): Chart {
+  const draw = (layout: Layout) => {
+    const [width, height] = sizes[layout];
+    const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+    try {
+      chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit', color: INK }, ...option(layout) });
+      return standalone(chart.renderToSVGString(), texts.alt);
+    } finally {
+      chart.dispose();
+    }
+  };
+  return { ...texts, drawings: { wide: draw('wide'), narrow: draw('narrow') } };
+}
+
+// Several drawings share a page: their ids must differ, and hover rules for a script that is not there must go.
+function standalone(svg: string, alt: string): string {
+  const prefix = `c${drawn++}-`;
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ class="[^"]*"/g, '')
+    .replace(/zr\d+-/g, prefix)
+    .replace(/^<svg width="[^"]*" height="[^"]*"/, `<svg role="img" aria-label="${escapeText(alt)}"`)
+    .replace(/ xmlns(:xlink)?="[^"]*"/g, '')
+    .replace(/>\s+</g, '><');
+}
+
+/** Axis looks shared by all charts: quiet lines, readable labels. */
+export const quietAxis = {
+  axisLine: { show: false },
+  axisTick: { show: false },
+  axisLabel: { color: SOFT, fontSize: 12 },
+  splitLine: { lineStyle: { color: LINE } },
+  nameTextStyle: { color: SOFT, fontSize: 12 },
+} as const;
+
+export const plainLegend = {
+  top: 0,
+  left: 0,
+  icon: 'roundRect',
+  itemWidth: 14,
+  itemHeight: 10,
+  itemGap: 18,
+  textStyle: { color: INK, fontSize: 13 },
+  selectedMode: false,
+} as const;

@@ -1,0 +1,63 @@
+// How training went: accuracy on the clean training pictures of each interval, by step.
+import type { ModelResult, ReportData } from '../data.js';
+import { count, percent } from '../number-format.js';
+import { type Chart, drawChart, plainLegend, quietAxis, seriesColour } from './render.js';
+
+// Losses of different kinds cannot share an axis (JSD adds its consistency term), accuracies can.
+export function trainingCurves(report: ReportData): Chart | null {
+  const trained = report.models.flatMap((model, index) => {
+    const curve = meanCurve(model);
+    return curve.length > 1 ? [{ model, index, curve }] : [];
+  });
+  if (trained.length === 0) return null;
+  const alt = trained
+    .map(
+      ({ model, curve }) =>
+        `${model.name} ends at ${percent(curve.at(-1)!.accuracy)} % after ${count(curve.at(-1)!.step)} steps`,
+    )
+    .join('; ');
+  return drawChart({
+    title: 'Training',
+    alt: `Lines of the accuracy on clean training pictures by step. ${alt}.`,
+    caption: 'Share of right answers on the clean training pictures as they came by, by optimizer step.',
+    sizes: { wide: [720, 290], narrow: [340, 270] },
+    option: () => ({
+      legend: plainLegend,
+      grid: { top: 44, left: 46, right: 24, bottom: 26 },
+      xAxis: {
+        ...quietAxis,
+        type: 'value',
+        min: 0,
+        max: Math.max(...trained.map(({ curve }) => curve.at(-1)!.step)),
+        splitLine: { show: false },
+      },
+      yAxis: {
+        ...quietAxis,
+        type: 'value',
+        max: 100,
+        min: 0,
+        axisLabel: { ...quietAxis.axisLabel, formatter: '{value} %' },
+        interval: 25,
+      },
+      series: trained.map(({ model, index, curve }) => ({
+        type: 'line' as const,
+        name: model.name,
+        data: curve.map((point) => [point.step, 100 * point.accuracy]),
+        showSymbol: false,
+        lineStyle: { color: seriesColour(index), width: 2.5 },
+        itemStyle: { color: seriesColour(index) },
+        silent: true,
+      })),
+    }),
+  });
+}
+
+/** Mean over seeds of the points that every seed has. */
+function meanCurve(model: ModelResult): { step: number; accuracy: number }[] {
+  const curves = model.seeds.map((seed) => seed.training?.curve ?? []);
+  const length = Math.min(...curves.map((curve) => curve.length));
+  return Array.from({ length: Number.isFinite(length) ? length : 0 }, (_, i) => ({
+    step: curves[0]![i]!.step,
+    accuracy: curves.reduce((sum, curve) => sum + curve[i]!.accuracy, 0) / curves.length,
+  }));
+}

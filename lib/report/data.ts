@@ -1,0 +1,65 @@
+// What a report holds: plain data, versioned, the same for one judged model and for several side by side.
+import type { RobustnessMeasures } from '../benchmark/measures.js';
+import type { Environment } from './environment.js';
+
+/** Raised whenever a field changes its meaning or goes away. */
+export const REPORT_SCHEMA = 'ipmix/report/1';
+
+export interface TrainingPoint {
+  /** Optimizer steps done. */
+  readonly step: number;
+  /** Mean training loss since the point before. */
+  readonly loss: number;
+  /** Share of the clean training pictures answered rightly since the point before, 0..1. */
+  readonly accuracy: number;
+}
+
+export interface TrainingRecord {
+  readonly loss: string;
+  readonly steps: number;
+  readonly batchSize: number;
+  readonly seconds: number;
+  readonly curve: readonly TrainingPoint[];
+}
+
+/** One trained model: what one seed gave. */
+export interface SeedResult {
+  readonly seed: number;
+  readonly training?: TrainingRecord;
+  readonly measures: RobustnessMeasures;
+}
+
+/** One way of training (or one given model), with one result per seed. */
+export interface ModelResult {
+  readonly name: string;
+  readonly architecture: string;
+  readonly parameters: number;
+  /** One sentence: how it was trained or where it came from. */
+  readonly description: string;
+  readonly seeds: readonly SeedResult[];
+}
+
+export interface DataDescription {
+  readonly name: string;
+  /** Which edition of the data set the pictures come from, and what follows for comparing numbers. */
+  readonly edition: string;
+  readonly classes: readonly string[];
+  readonly trainingPictures: number;
+  readonly testPictures: number;
+}
+
+export interface ReportData {
+  readonly schema: typeof REPORT_SCHEMA;
+  readonly title: string;
+  readonly created: string;
+  readonly seconds: number;
+  readonly command: string;
+  readonly environment: Environment;
+  readonly data: DataDescription;
+  /** Every option after defaults were filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly models: readonly ModelResult[];
+  /** What each measure means, by its key. */
+  readonly definitions: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,80 @@
+// The looks of the page: light, dark and on paper; on a desk and on a phone.
+
+const LIGHT = `
+  --paper: #ffffff; --card: #f7f8fa; --ink: #1b2130; --soft: #5c6576; --line: #e3e6ec;
+  --accent: #4338ca; --best: #eef0ff;
+  --series-1: #7a869a; --series-2: #4f46e5; --series-3: #0d9488; --series-4: #c2630a; --series-5: #c02669; --series-6: #4d7c0f;`;
+
+const DARK = `
+  --paper: #12151c; --card: #1a1e28; --ink: #e8ebf2; --soft: #9aa4b6; --line: #2b3140;
+  --accent: #a5a8ff; --best: #23264a;
+  --series-1: #8d99ae; --series-2: #8f8cff; --series-3: #2dbfae; --series-4: #f0a04b; --series-5: #f472a8; --series-6: #9ac94b;`;
+
+export const STYLE = `
+:root { color-scheme: light dark; ${LIGHT} }
+@media (prefers-color-scheme: dark) { :root { ${DARK} } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-text-size-adjust: 100%; }
+main { max-width: 780px; margin: 0 auto; padding: 48px 24px 64px; }
+h1 { font-size: 30px; line-height: 1.2; letter-spacing: -0.02em; margin: 0 0 10px; text-wrap: balance; }
+h2 { font-size: 20px; line-height: 1.3; letter-spacing: -0.01em; margin: 52px 0 6px; }
+h3 { font-size: 15px; margin: 0 0 2px; }
+p { margin: 6px 0; }
+.lead { font-size: 18px; line-height: 1.5; margin: 0 0 14px; text-wrap: pretty; }
+.soft, figcaption, .facts { color: var(--soft); font-size: 14px; line-height: 1.5; }
+.facts { display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 0; padding: 0; list-style: none; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; padding: 11px 12px; border-bottom: 1px solid var(--line); vertical-align: middle; }
+thead th { font-size: 14px; font-weight: 600; vertical-align: bottom; }
+tbody th { font-weight: 500; }
+tbody th small { display: block; color: var(--soft); font-weight: 400; font-size: 12.5px; }
+.summary { margin-top: 30px; }
+.summary td { width: 30%; }
+.swatch { display: inline-block; width: 12px; height: 12px; border-radius: 3px; margin-right: 8px; }
+.value { font-size: 19px; font-weight: 600; white-space: nowrap; }
+.value small { font-size: 13px; font-weight: 400; color: var(--soft); }
+.best .value { color: var(--accent); }
+.best .value::before { content: "\\25BE\\2009"; font-size: 13px; vertical-align: 2px; }
+.bar { height: 5px; border-radius: 3px; background: var(--line); margin-top: 5px; overflow: hidden; }
+.bar i { display: block; height: 100%; border-radius: 3px; }
+figure { margin: 22px 0 0; }
+figcaption { margin: 0 0 12px; }
+figure svg { display: block; width: 100%; height: auto; }
+.narrow { display: none; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 28px; }
+.strip { margin: 12px 0 0; }
+.strip span { display: block; font-size: 13px; color: var(--soft); margin-bottom: 3px; }
+.strip img { display: block; width: 100%; height: auto; image-rendering: pixelated; border-radius: 4px; }
+.errors { font-size: 14px; }
+.errors .swatch { vertical-align: -1px; }
+.errors th, .errors td { padding: 6px 8px; }
+.errors td, .errors thead th:not(:first-child) { text-align: right; }
+dl { margin: 12px 0 0; font-size: 14px; line-height: 1.5; }
+dt { font-weight: 600; margin-top: 10px; }
+dd { margin: 0; color: var(--soft); overflow-wrap: anywhere; }
+.details dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 20px; }
+.details dt { margin: 0; }
+code { font: 13px/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+footer { margin-top: 56px; padding-top: 14px; border-top: 1px solid var(--line); }
+@media (max-width: 640px) {
+  main { padding: 28px 16px 48px; }
+  h1 { font-size: 25px; } .lead { font-size: 16.5px; } h2 { margin-top: 42px; }
+  .wide { display: none; } .narrow { display: block; }
+  .pair { grid-template-columns: 1fr; }
+  th, td { padding: 10px 6px; } tbody th { font-size: 14px; }
+  .summary td { width: 29%; } .value { font-size: 17px; } .value small { display: block; }
+  .errors th, .errors td { padding: 5px 4px; font-size: 13px; }
+  .errors .model { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .details dl { grid-template-columns: 1fr; } .details dt { margin-top: 8px; }
+}
+@media print {
+  :root { color-scheme: light; ${LIGHT} }
+  body { font-size: 12px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  main { max-width: none; padding: 0; }
+  h2 { margin-top: 28px; break-after: avoid; }
+  figure, tr, .strip { break-inside: avoid; }
+  .scroll { overflow: visible; }
+}
+@page { margin: 16mm; }
+`;
