@@ -1,0 +1,31 @@
+// Noise on single values. The laws are in noise_law.cc; all that is left is to draw.
+#include "corrupt/corruption_kernels.h"
+#include "corrupt/noise_law.h"
+
+namespace ipmix::corruption {
+namespace {
+
+void add_noise(NoiseKind kind, ConstImageView clean, double parameter, Random& random, ImageView out) {
+  const NoiseLaw& law = noise_law(kind, parameter);
+  for (size_t i = 0; i < clean.bytes(); ++i) out.data[i] = law.draw(clean.data[i], random.bits());
+}
+
+}  // namespace
+
+void gaussian_noise(ConstImageView clean, const Level& level, Random& random, ImageView out) {
+  add_noise(NoiseKind::kGaussian, clean, level[0], random, out);
+}
+
+void shot_noise(ConstImageView clean, const Level& level, Random& random, ImageView out) {
+  add_noise(NoiseKind::kShot, clean, level[0], random, out);
+}
+
+void impulse_noise(ConstImageView clean, const Level& level, Random& random, ImageView out) {
+  add_noise(NoiseKind::kImpulse, clean, level[0], random, out);
+}
+
+void speckle_noise(ConstImageView clean, const Level& level, Random& random, ImageView out) {
+  add_noise(NoiseKind::kSpeckle, clean, level[0], random, out);
+}
+
+}  // namespace ipmix::corruption
