@@ -13,7 +13,7 @@ import path from 'node:path';
 import { currentIngredients, dependencyFolder, whyBuild, writeRecord } from './build-record.mjs';
 import { requireSpace } from './free-space.mjs';
 import { buildPlaces } from './places.mjs';
-import { probeAddon } from './probe.mjs';
+import { askAddon } from './probe.mjs';
 import { requireBuildTools } from './requirements.mjs';
 import { runChild } from './run-child.mjs';
 import { explainSystemError, SetupError } from './setup-error.mjs';
@@ -138,9 +138,9 @@ export async function buildAddon(root, libtorch, { report, onStart }) {
     report(`configuring with CMake ${cmake.version}`);
     await runCmakeJs(root, libtorch, ['configure', 'build'], { report, onStart, jobs });
     report('loading the addon in a child process');
-    const unloadable = await probeAddon(places.linked);
-    if (unloadable)
-      throw new SetupError('BUILD_FAILED', `The addon was built and does not load: ${unloadable}`, 'npm run doctor');
+    const { problem } = await askAddon(places.linked);
+    if (problem)
+      throw new SetupError('BUILD_FAILED', `The addon was built and does not load: ${problem}`, 'npm run doctor');
 
     mkdirSync(path.dirname(places.addon), { recursive: true });
     rmSync(places.record, { force: true });

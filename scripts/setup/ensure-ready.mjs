@@ -15,9 +15,7 @@ import { explainSystemError } from './setup-error.mjs';
  */
 async function withCheckoutLock(root, work) {
   const onWait = (/** @type {import('./lock.mjs').Holder | undefined} */ holder) =>
-    process.stderr.write(
-      `  another set-up is at work here (process ${holder?.pids[0] ?? 'unknown'}); waiting\n`,
-    );
+    process.stderr.write(`  another set-up is at work here (process ${holder?.pids[0] ?? 'unknown'}); waiting\n`);
   try {
     await withLock(path.join(root, '.ipmix-setup.lock'), work, { onWait });
   } catch (error) {

@@ -32,10 +32,28 @@ export async function probeLibraries(folder) {
   return answer(await runChild(process.execPath, ['-e', CHILD, ...files], { timeoutMs: 120_000 }));
 }
 
-/** @param {string} addon path of a .node file @returns {Promise<string | null>} why it cannot be loaded, or null */
-export async function probeAddon(addon) {
-  const child = `try { process.dlopen({ exports: {} }, process.argv[1]); console.log('loaded'); } catch (error) { console.log('refused: ' + error.message); process.exit(3); }`;
-  return answer(await runChild(process.execPath, ['-e', child, addon], { timeoutMs: 120_000 }));
+const ADDON_CHILD = `
+const addon = { exports: {} };
+try {
+  process.dlopen(addon, process.argv[1]);
+} catch (error) {
+  console.log('refused: ' + error.message);
+  process.exit(3);
+}
+console.log(JSON.stringify({ runtime: addon.exports.buildInfo() }));
+console.log('loaded');
+`;
+
+/**
+ * Loads the addon in a child process and asks what it runs on: LibTorch's version, CPU capability, threads, CUDA.
+ * @param {string} addon path of a .node file
+ * @returns {Promise<{ problem: string | null, runtime: Record<string, unknown> | null }>}
+ */
+export async function askAddon(addon) {
+  const ended = await runChild(process.execPath, ['-e', ADDON_CHILD, addon], { timeoutMs: 120_000 });
+  const problem = answer(ended);
+  const line = problem ? undefined : ended.lines.find((text) => text.startsWith('{"runtime"'));
+  return { problem, runtime: line ? JSON.parse(line).runtime : null };
 }
 
 /** @param {import('./run-child.mjs').Ended} ended */
