@@ -20,9 +20,12 @@ export interface NativeLoaderOptions {
   std: readonly number[];
 }
 
+/** A tensor on the memory of a batch; dispose('batch') lets a later use say that the loader took it back. */
+export type BatchTensor = Tensor & { dispose(why: 'batch'): void };
+
 export interface NativeBatch {
-  images: Tensor;
-  labels: Tensor;
+  images: BatchTensor;
+  labels: BatchTensor;
   indices: number[];
 }
 
