@@ -32,8 +32,11 @@ function unpackSmall(file, entry, target) {
   writeFileSync(target, data);
 }
 
-/** @param {number} file @param {ZipEntry} entry @param {string} target @param {(bytes: number) => void} onBytes */
-async function unpackLarge(file, entry, target, onBytes) {
+/**
+ * @param {string} archive @param {number} start position of the compressed bytes @param {ZipEntry} entry
+ * @param {string} target @param {(bytes: number) => void} onBytes
+ */
+async function unpackLarge(archive, start, entry, target, onBytes) {
   let [crc, bytes] = [0, 0];
   const check = new Transform({
     transform(chunk, _encoding, done) {
@@ -43,14 +46,8 @@ async function unpackLarge(file, entry, target, onBytes) {
       done(null, chunk);
     },
   });
-  const start = dataPosition(file, entry);
-  const source = createReadStream('', {
-    fd: file,
-    autoClose: false,
-    start,
-    end: start + entry.compressed - 1,
-    highWaterMark: 1 << 20,
-  });
+  const end = start + entry.compressed - 1;
+  const source = createReadStream(archive, { start, end, highWaterMark: 1 << 20 });
   const sink = createWriteStream(target);
   try {
     if (entry.method === DEFLATED) await pipeline(source, createInflateRaw({ chunkSize: 1 << 20 }), check, sink);
@@ -103,7 +100,7 @@ export async function unzip(archive, folder, { keep, before, onBytes }) {
         count(entry.size);
         // Lets Ctrl-C, the lock's heartbeat and the progress line have their turn.
         if (index % 100 === 0) await new Promise((turn) => setImmediate(turn));
-      } else await unpackLarge(file, entry, target, count);
+      } else await unpackLarge(archive, dataPosition(file, entry), entry, target, count);
     }
     return { files: entries.length, bytes: all };
   } finally {
