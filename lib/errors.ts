@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'INVALID_ARGUMENT'
   | 'SHAPE_MISMATCH'
+  | 'STATE_DICT_MISMATCH'
   | 'NOT_FOUND'
   | 'CORRUPT_FILE'
   | 'DEVICE_UNAVAILABLE'
@@ -9,9 +10,11 @@ export type ErrorCode =
   | 'UNKNOWN_OPERATOR'
   | 'DISPOSED'
   | 'ABORTED'
+  | 'BUSY'
   | 'NON_FINITE_LOSS'
   | 'OUT_OF_MEMORY'
   | 'DISK_FULL'
+  | 'WRITE_FAILED'
   | 'TORCH'
   | 'INTERNAL';
 

@@ -2,6 +2,7 @@
 #include <mutex>
 
 #include "bindings/cancellation.h"
+#include "bindings/environment.h"
 #include "bindings/fields.h"
 #include "bindings/model_handle.h"
 #include "bindings/optimizer_handle.h"
@@ -50,22 +51,20 @@ InputNormalisation read_normalisation(const Fields& fields) {
   return {fields.numbers("mean"), fields.numbers("std")};
 }
 
-// evaluate(model, images, options, cancellation?): Promise<Tensor> of logits
+// evaluate(model, images, options): Promise<Tensor> of logits
 Napi::Value evaluate_images(const Napi::CallbackInfo& info) {
   const auto model = ModelHandle::model_of(info[0]);
   const at::Tensor images = TensorHandle::tensor_of(info[1], "images");
   const Fields fields(info[2], "evaluate");
   EvaluateOptions options;
   options.normalisation = read_normalisation(fields);
-  options.batch_size = fields.integer("batchSize", options.batch_size);
   options.channels_last = fields.flag("channelsLast", options.channels_last);
   options.bfloat16 = fields.flag("bfloat16", options.bfloat16);
-  return promise_on_engine(info.Env(),
-                           [model, images, options, cancel = Cancellation::flag_of(info[3])]() -> Settle {
-                             const std::shared_lock lock(model->guard());
-                             const at::Tensor logits = evaluate(*model, images, options, cancel.get());
-                             return [logits](Napi::Env env) { return TensorHandle::wrap(env, logits); };
-                           });
+  return promise_on_engine(info.Env(), [model, images, options]() -> Settle {
+    const std::shared_lock lock(model->guard());
+    const at::Tensor logits = evaluate(*model, images, options);
+    return [logits](Napi::Env env) { return TensorHandle::wrap(env, logits); };
+  });
 }
 
 // pgdAttack(model, images, labels, options, cancellation?): Promise<Tensor> of pictures in 0..1
@@ -82,12 +81,16 @@ Napi::Value attack(const Napi::CallbackInfo& info) {
   options.seed = fields.seed("seed");
   options.first_index = fields.seed("firstIndex");
   options.normalisation = read_normalisation(fields);
-  return promise_on_engine(
-      info.Env(), [model, images, labels, options, cancel = Cancellation::flag_of(info[4])]() -> Settle {
-        const std::shared_lock lock(model->guard());
-        const at::Tensor pixels = pgd_attack(*model, images, labels, options, cancel.get());
-        return [pixels](Napi::Env env) { return TensorHandle::wrap(env, pixels); };
-      });
+  // Many steps make one job: it also looks whether the environment is going down.
+  const auto cancelled = [flag = Cancellation::flag_of(info[4]),
+                          &engine = Environment::of(info.Env()).engine()] {
+    return flag->load() || engine.stopping();
+  };
+  return promise_on_engine(info.Env(), [model, images, labels, options, cancelled]() -> Settle {
+    const std::shared_lock lock(model->guard());
+    const at::Tensor pixels = pgd_attack(*model, images, labels, options, cancelled);
+    return [pixels](Napi::Env env) { return TensorHandle::wrap(env, pixels); };
+  });
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ AttackStart attack_start_from_name(const std::string& name) {
 }
 
 at::Tensor pgd_attack(const Model& model, const at::Tensor& images, const at::Tensor& labels,
-                      const AttackOptions& options, const std::atomic<bool>* cancelled) {
+                      const AttackOptions& options, const std::function<bool()>& cancelled) {
   if (options.epsilon < 0.0 || options.step_size < 0.0 || options.steps < 0)
     invalid("epsilon, stepSize and steps must not be negative");
   const at::AutoGradMode gradients(true);
@@ -49,7 +49,7 @@ at::Tensor pgd_attack(const Model& model, const at::Tensor& images, const at::Te
   if (!published) pixels = pixels.clamp(0.0, 1.0);
   const at::Tensor low = centre - options.epsilon, high = centre + options.epsilon;
   for (int64_t step = 0; step < options.steps; ++step) {
-    if (cancelled && cancelled->load()) throw Error("ABORTED", "the attack was aborted by its AbortSignal");
+    if (cancelled()) throw Error("ABORTED", "the attack was aborted by its AbortSignal");
     const at::Tensor gradient = loss_gradient(model, pixels, target, options.normalisation);
     pixels = (pixels + options.step_size * gradient.sign()).maximum(low).minimum(high).clamp(0.0, 1.0);
   }

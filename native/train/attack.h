@@ -1,7 +1,7 @@
 // Projected gradient descent in the L-infinity ball (Madry et al. 2018), as the paper judges with it.
 #pragma once
 
-#include <atomic>
+#include <functional>
 #include <string>
 
 #include "nn/model.h"
@@ -26,8 +26,9 @@ struct AttackOptions {
 };
 
 // `images`: uint8 N x H x W x 3, or float N x 3 x H x W in 0..1; `labels`: int64, N. Gives float32 N x 3 x H
-// x W in 0..1 on the CPU. The model is attacked in eval mode; its gradients are left alone.
+// x W in 0..1 on the CPU. The model is attacked in eval mode; its gradients are left alone. ABORTED when
+// `cancelled` answers true, asked before each step.
 at::Tensor pgd_attack(const Model& model, const at::Tensor& images, const at::Tensor& labels,
-                      const AttackOptions& options, const std::atomic<bool>* cancelled = nullptr);
+                      const AttackOptions& options, const std::function<bool()>& cancelled);
 
 }  // namespace ipmix

@@ -1,0 +1,20 @@
+import type { Tensor } from '../tensor/tensor.js';
+
+/** One batch; valid until the next one is asked for. */
+export interface TrainBatch {
+  /** float32, views * N x 3 x H x W, normalised, view by view: the N clean rows first. */
+  readonly images: Tensor;
+  /** int64, N. */
+  readonly labels: Tensor;
+  readonly views: number;
+}
+
+/** What a Trainer takes batches from; a DataLoader is one. */
+export interface BatchSource {
+  /** Batches of an epoch. */
+  readonly batches: number;
+  /** Views of each picture: more than one trains with the JSD loss. */
+  readonly options: { readonly views: number };
+  /** The batches of epoch `epoch` (from 0), from the batch `fromBatch` on. The same arguments give the same batches. */
+  epoch(epoch: number, options?: { fromBatch?: number }): AsyncIterable<TrainBatch>;
+}

@@ -1,0 +1,132 @@
+"""Records what torch computes for single layers and for torch.optim.SGD, for the native tests.
+
+Usage: python scripts/record-torch-references.py   (needs torch; writes test/fixtures/torch/layers.json and sgd.json)
+
+Weights and inputs are filled by formula, as in the golden vectors: v(i) = frac((i + 1) * 0.6180339887498949 + 0.137 * t) - 0.5,
+t = 0 for the input and 1, 2, ... for the entries of the state dict in order; running_var is 1 + v.
+"""
+
+import json
+import os
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+OUT = os.path.join(os.path.dirname(__file__), "..", "test", "fixtures", "torch")
+
+
+def filled(shape, t):
+    count = int(torch.tensor(shape).prod()) if shape else 1
+    i = torch.arange(1, count + 1, dtype=torch.float64)
+    return (torch.frac(i * 0.6180339887498949 + 0.137 * t) - 0.5).float().reshape(shape)
+
+
+def fill(module):
+    state = module.state_dict()
+    for t, (name, value) in enumerate(state.items(), start=1):
+        if name.endswith("num_batches_tracked"):
+            continue
+        v = filled(list(value.shape), t)
+        state[name] = 1 + v if name.endswith("running_var") else v
+    module.load_state_dict(state)
+    return module
+
+
+class SigmoidGelu(nn.Module):
+    def forward(self, x):
+        return torch.sigmoid(x * 1.702) * x
+
+
+class Concat(nn.Module):
+    def __init__(self, inner):
+        super().__init__()
+        self.conv = inner
+
+    def forward(self, x):
+        return torch.cat([x, self.conv(x)], 1)
+
+
+PICTURES = [2, 4, 6, 5]
+LAYERS = [
+    ("conv2d", {"inChannels": 4, "outChannels": 3, "kernelSize": 3, "padding": 1}, nn.Conv2d(4, 3, 3, padding=1), PICTURES),
+    (
+        "conv2d",
+        {"inChannels": 4, "outChannels": 6, "kernelSize": [3, 2], "stride": [2, 1], "padding": [1, 0], "dilation": [1, 2], "groups": 2, "bias": False},
+        nn.Conv2d(4, 6, (3, 2), stride=(2, 1), padding=(1, 0), dilation=(1, 2), groups=2, bias=False),
+        PICTURES,
+    ),
+    ("linear", {"inFeatures": 7, "outFeatures": 3}, nn.Linear(7, 3), [2, 7]),
+    ("linear", {"inFeatures": 7, "outFeatures": 3, "bias": False}, nn.Linear(7, 3, bias=False), [2, 7]),
+    ("batchNorm2d", {"channels": 4}, nn.BatchNorm2d(4), PICTURES),
+    ("batchNorm2d", {"channels": 4, "eps": 0.01, "momentum": 0.3, "affine": False}, nn.BatchNorm2d(4, eps=0.01, momentum=0.3, affine=False), PICTURES),
+    ("relu", {}, nn.ReLU(), PICTURES),
+    ("gelu", {}, nn.GELU(), PICTURES),
+    ("gelu", {"approximate": "tanh"}, nn.GELU(approximate="tanh"), PICTURES),
+    ("gelu", {"approximate": "sigmoid"}, SigmoidGelu(), PICTURES),
+    ("maxPool2d", {"kernelSize": 2}, nn.MaxPool2d(2), PICTURES),
+    ("maxPool2d", {"kernelSize": 3, "stride": [2, 1], "padding": 1}, nn.MaxPool2d(3, stride=(2, 1), padding=1), PICTURES),
+    ("avgPool2d", {"kernelSize": [2, 3], "stride": 1}, nn.AvgPool2d((2, 3), stride=1), PICTURES),
+    ("adaptiveAvgPool2d", {"outputSize": [2, 1]}, nn.AdaptiveAvgPool2d((2, 1)), PICTURES),
+    ("flatten", {}, nn.Flatten(), PICTURES),
+    ("identity", {}, nn.Identity(), PICTURES),
+    (
+        "concat",
+        {"children": [["conv", {"type": "conv2d", "inChannels": 4, "outChannels": 2, "kernelSize": 1}]]},
+        Concat(nn.Conv2d(4, 2, 1)),
+        PICTURES,
+    ),
+]
+
+
+def rounded(tensor):
+    return [float("%.8g" % v) for v in tensor.flatten().tolist()]
+
+
+def layers():
+    cases = []
+    for kind, options, module, shape in LAYERS:
+        fill(module).eval()
+        x = filled(shape, 0)
+        case = {"spec": {"type": kind, **options}, "input": shape, "eval": rounded(module(x)), "output": list(module(x).shape)}
+        module.train()
+        case["train"] = rounded(module(x))
+        case["state"] = {name: rounded(value.float()) for name, value in module.state_dict().items()}
+        cases.append(case)
+    return cases
+
+
+def sgd():
+    runs = []
+    for options in (
+        {"momentum": 0.9, "weight_decay": 5e-4, "nesterov": True},
+        {"momentum": 0.9, "weight_decay": 0.0, "nesterov": False},
+        {"momentum": 0.0, "weight_decay": 0.01, "nesterov": False},
+    ):
+        model = fill(nn.Linear(12, 4))
+        optimizer = torch.optim.SGD(model.parameters(), lr=0.0, **options)
+        x, y, losses = filled([5, 12], 0) * 4, torch.arange(5) % 4, []
+        rates = [0.5, 0.4, 0.1, 0.7]
+        for lr in rates:
+            optimizer.param_groups[0]["lr"] = lr
+            optimizer.zero_grad()
+            loss = F.cross_entropy(model(x), y)
+            loss.backward()
+            optimizer.step()
+            losses.append(loss.item())
+        momentum = [rounded(optimizer.state[p]["momentum_buffer"]) for p in model.parameters()] if options["momentum"] else []
+        runs.append({"options": options, "rates": rates, "losses": losses, "weights": [rounded(p) for p in model.parameters()], "momentum": momentum})
+    return runs
+
+
+def write(name, content):
+    os.makedirs(OUT, exist_ok=True)
+    with open(os.path.join(OUT, name), "w") as file:
+        json.dump({"torch": torch.__version__, "cases": content}, file)
+        file.write("\n")
+
+
+if __name__ == "__main__":
+    with torch.no_grad():
+        write("layers.json", layers())
+    write("sgd.json", sgd())
