@@ -3,14 +3,26 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FractalBinding } from './augment/fractals-native.js';
+import type { AugmentBinding } from './augment/native.js';
+import type { CorruptBinding } from './corrupt/native.js';
 import type { DataBinding } from './data/native.js';
 import { IPMixError } from './errors.js';
+import type { ImageBinding } from './image/native.js';
 import type { NnBinding } from './nn/native.js';
 import type { TensorBinding } from './tensor/native.js';
 import type { TrainBinding } from './train/native.js';
 
 /** Everything the addon exports; a test compares the names with the real ones. */
-export interface NativeBinding extends TensorBinding, DataBinding, NnBinding, TrainBinding {}
+export interface NativeBinding
+  extends TensorBinding,
+    ImageBinding,
+    AugmentBinding,
+    FractalBinding,
+    CorruptBinding,
+    DataBinding,
+    NnBinding,
+    TrainBinding {}
 
 const here = dirname(fileURLToPath(import.meta.url));
 

@@ -14,6 +14,10 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   ipmix::init_process(env, exports);
   ipmix::init_tensor(env, exports);
   ipmix::init_operators(env, exports);
+  ipmix::init_fractal(env, exports);
+  ipmix::init_corrupt(env, exports);
+  ipmix::init_image(env, exports);
+  ipmix::init_augment(env, exports);
   ipmix::init_data(env, exports);
   ipmix::init_nn(env, exports);
   ipmix::init_train(env, exports);

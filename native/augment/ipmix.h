@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "augment/mixing_scale.h"
 #include "augment/normalisation.h"
 #include "augment/plan.h"
 #include "augment/workspace.h"
@@ -28,10 +29,10 @@ struct IPMixOptions {
   bool augmented_partner = false;  // with probability 1/2 the partner is the original after one operation
   Overflow overflow = Overflow::kWrap;
   Normalisation normalisation;
+  MixingScale mixing_scale;
 };
 
-IPMixOptions cifar_options();
-IPMixOptions imagenet_options();
+// Presets and defaults are lib/augment/options.ts's; this checks what came of them.
 void check_options(const IPMixOptions& options);  // INVALID_ARGUMENT in one sentence
 
 // Which view of which picture; the seed is the options'.

@@ -8,20 +8,13 @@
 #include <mutex>
 #include <vector>
 
+#include "augment/mixing_scale.h"
 #include "augment/workspace.h"
 #include "core/image_view.h"
 #include "core/thread_pool.h"
 #include "image/picture.h"
 
 namespace ipmix {
-
-// The shorter side of the resized mixing picture is round(size * above / below).
-struct MixingScale {
-  int above = 36;
-  int below = 32;
-};
-inline constexpr MixingScale kCifarMixing{36, 32};
-inline constexpr MixingScale kImagenetMixing{256, 224};
 
 class MixingSet {
  public:

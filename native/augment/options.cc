@@ -10,10 +10,6 @@ namespace {
 
 constexpr int kLongest = 64;  // of chains, and of steps in one
 
-const std::vector<Op> kStandard{Op::kEqualize, Op::kPosterize,  Op::kRotate,     Op::kSolarize, Op::kShearX,
-                                Op::kShearY,   Op::kTranslateX, Op::kTranslateY, Op::kMirror,   Op::kInvert};
-const std::vector<MixKind> kMixes{MixKind::kAdd, MixKind::kMultiply, MixKind::kPixels, MixKind::kElements};
-
 void check_whole(const char* name, int value, int low, int high) {
   if (value < low || value > high)
     invalid(std::string("expected ") + name + " to be an integer in " + std::to_string(low) + ".." +
@@ -21,26 +17,6 @@ void check_whole(const char* name, int value, int low, int high) {
 }
 
 }  // namespace
-
-IPMixOptions cifar_options() {
-  IPMixOptions options;
-  options.patch_sizes = {4, 8, 16, 32};
-  options.ops = kStandard;
-  options.mixes = kMixes;
-  return options;
-}
-
-IPMixOptions imagenet_options() {
-  IPMixOptions options;
-  options.beta = 4.0;
-  options.severity = 1.0;
-  options.patch_sizes = {4, 8, 16, 32, 64, 224};
-  options.ops = kStandard;
-  options.mixes = kMixes;
-  options.augmented_partner = true;
-  options.normalisation = {{0.485f, 0.456f, 0.406f}, {0.229f, 0.224f, 0.225f}};
-  return options;
-}
 
 void check_options(const IPMixOptions& options) {
   check_whole("k", options.k, 1, kLongest);
@@ -55,6 +31,9 @@ void check_options(const IPMixOptions& options) {
   if (options.mixes.empty())
     invalid("expected mixes to hold at least one of add, multiply, pixels, elements, got none");
   check_normalisation(options.normalisation);
+  const MixingScale scale = options.mixing_scale;
+  check_whole("mixingScale[1]", scale.below, 1, 1 << 15);
+  check_whole("mixingScale[0]", scale.above, scale.below, 8 * scale.below);  // no smaller than the picture
 }
 
 }  // namespace ipmix

@@ -23,7 +23,8 @@ struct Workspace {
   std::vector<uint8_t> boxes;  // of a mixing step: current, partner, result
   std::vector<uint8_t> mask;
   std::vector<const uint8_t*> ends;
-  std::vector<uint8_t> picture;  // a cropped or resized interleaved picture
+  std::vector<uint8_t> mixing;   // the cropped mixing picture, interleaved
+  std::vector<uint8_t> picture;  // a resized one
   ResizeSpace resize;
 };
 

@@ -1,0 +1,40 @@
+import type { Image } from '../image/image.js';
+import type { Cancellation } from '../tensor/native.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { ResolvedIPMixOptions } from './options.js';
+import type { Plan } from './plan.js';
+
+export interface NativeMixingSet {
+  size(): number;
+  bytes(): number;
+  picture(index: number): Image;
+  dispose(): void;
+}
+
+export interface NativePlanKey {
+  index: number;
+  epoch?: number;
+  view?: number;
+  height: number;
+  width: number;
+  masks?: 'key' | 'explicit';
+}
+
+export interface NativeBatchOptions {
+  mixing: NativeMixingSet;
+  indices: readonly number[];
+  epoch?: number;
+  view?: number;
+  threads?: number;
+}
+
+export interface NativeIPMix {
+  drawPlan(key: NativePlanKey): Plan;
+  render(image: Image, mixing: Image, plan: Plan): Float32Array;
+  augmentBatch(images: Tensor, options: NativeBatchOptions, cancellation?: Cancellation): Promise<Tensor>;
+}
+
+export interface AugmentBinding {
+  IPMix: new (options: ResolvedIPMixOptions) => NativeIPMix;
+  MixingSet: new (pictures: readonly Image[]) => NativeMixingSet;
+}
