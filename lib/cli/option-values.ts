@@ -1,0 +1,35 @@
+// Reads option values from text; what does not fit is bad usage, in one sentence.
+import { InvalidArgumentError } from 'commander';
+
+/** A parser of whole numbers from `low` to `high`. */
+export function wholeNumber(low: number, high = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < low || value > high) {
+      const range = high === Number.MAX_SAFE_INTEGER ? `${low} or more` : `${low} to ${high}`;
+      throw new InvalidArgumentError(`Expected a whole number, ${range}.`);
+    }
+    return value;
+  };
+}
+
+/** A parser of numbers above zero. */
+export function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0) {
+    throw new InvalidArgumentError('Expected a number above 0.');
+  }
+  return value;
+}
+
+/** A parser of lists like 'a,b' whose members are among `known`; 'all' gives every one. */
+export function listOf(known: readonly string[]): (text: string) => string[] {
+  return (text) => {
+    if (text === 'all') return [...known];
+    const members = text.split(',').map((member) => member.trim());
+    for (const member of members) {
+      if (!known.includes(member)) throw new InvalidArgumentError(`Expected 'all' or some of ${known.join(', ')}.`);
+    }
+    return [...new Set(members)];
+  };
+}

@@ -1,0 +1,34 @@
+// The table of contents of the command line. Each command loads its room only when it runs, so that help and
+// `doctor` work before the addon is built.
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { doctorCommand } from './commands/doctor.js';
+import { setupCommand } from './commands/setup.js';
+import { Session } from './session.js';
+
+/** Wraps what a command does: it gets its options and a session. */
+export type Perform = <Options extends { json?: boolean }>(
+  action: (options: Options, session: Session) => Promise<void>,
+) => (options: Options) => Promise<void>;
+
+export function createProgram(signal: AbortSignal, args: readonly string[]): Command {
+  const perform: Perform = (action) => (options) =>
+    action(options, new Session(signal, options.json ?? false, ['ipmix', ...args].join(' ')));
+  const program = new Command('ipmix')
+    .description('Train image classifiers that survive noise, blur and weather (IPMix, NeurIPS 2023), and judge them.')
+    .version(packageVersion(), '-V, --version')
+    .helpCommand(false);
+  for (const command of [doctorCommand, setupCommand]) program.addCommand(command(perform));
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError('(see --help)')
+      .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'ipmix: ')) });
+  }
+  return program;
+}
+
+function packageVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
