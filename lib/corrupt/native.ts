@@ -1,0 +1,22 @@
+import type { Cancellation } from '../tensor/native.js';
+
+export interface NativeCorruption {
+  name: string;
+  severity: number;
+  preset: string;
+  seed: number;
+  height: number;
+  width: number;
+}
+
+export interface CorruptBinding {
+  corruptImage(data: Uint8Array, options: NativeCorruption & { index: number }): Uint8Array;
+  /** Both arrays lie on SharedArrayBuffers; `threads` 0 means all. */
+  corruptBatch(
+    data: Uint8Array,
+    out: Uint8Array,
+    options: NativeCorruption & { count: number; first: number; threads: number },
+    signal?: Cancellation,
+  ): Promise<void>;
+  corruptions(): { name: string; standard: boolean }[];
+}
