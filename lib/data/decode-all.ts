@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import type { Image } from '../image/image.js';
 import type { SourceOptions } from './dataset.js';
-import { decodePicture, type Picture } from './decode-picture.js';
+import { decodePicture } from './decode-picture.js';
 import { throwIfAborted } from './file-errors.js';
 
 /** Decodes in flight: enough to keep libuv's four threads busy, few enough that memory stays flat. */
@@ -11,7 +12,7 @@ export async function decodeAll(
   root: string,
   files: readonly string[],
   options: SourceOptions,
-  take: (picture: Picture, index: number) => void,
+  take: (picture: Image, index: number) => void,
 ): Promise<void> {
   let next = 0;
   let done = 0;

@@ -1,13 +1,8 @@
 /** One picture file as RGB bytes, by sharp (libvips). */
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import type { Image } from '../image/image.js';
 import { corrupt, explainFileError } from './file-errors.js';
-
-export interface Picture {
-  data: Uint8Array;
-  height: number;
-  width: number;
-}
 
 /** The endings that count as pictures; other files in a folder are passed over. */
 export const PICTURE_ENDINGS: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp'];
@@ -17,7 +12,7 @@ export const PICTURE_ENDINGS: readonly string[] = ['.jpg', '.jpeg', '.png', '.we
  * EXIF rotation ignored. The bytes are read here, since libvips would answer a changed file from its cache of names.
  * Throws NOT_FOUND and CORRUPT_FILE.
  */
-export async function decodePicture(file: string): Promise<Picture> {
+export async function decodePicture(file: string): Promise<Image> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);

@@ -1,14 +1,8 @@
 import { IPMixError } from '../errors.js';
+import type { Image } from '../image/image.js';
 import type { Dataset } from './dataset.js';
 import { MemoryDataset } from './memory-dataset.js';
 import { sharedBytes } from './shared-memory.js';
-
-/** An RGB picture: height x width x 3 bytes. */
-interface Picture {
-  data: Uint8Array;
-  height: number;
-  width: number;
-}
 
 export interface FromArraysOptions {
   /** Of pictures given as one Uint8Array; square pictures need neither. */
@@ -25,7 +19,7 @@ export interface FromArraysOptions {
  * array of pictures of one size. Throws INVALID_ARGUMENT and SHAPE_MISMATCH.
  */
 export function fromArrays(
-  images: Uint8Array | readonly Picture[],
+  images: Uint8Array | readonly Image[],
   labels: ArrayLike<number>,
   options: FromArraysOptions = {},
 ): Dataset {
@@ -53,7 +47,7 @@ function oneArray(data: Uint8Array, count: number, options: FromArraysOptions) {
   return { data, height, width };
 }
 
-function joined(pictures: readonly Picture[], name: string) {
+function joined(pictures: readonly Image[], name: string) {
   const [first] = pictures;
   if (!first) throw new IPMixError('INVALID_ARGUMENT', `${name}: a data set needs at least one picture, got none`);
   const { height, width } = first;

@@ -1,12 +1,11 @@
 /** Pictures in folders, one folder a class (torchvision's ImageFolder). */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { IPMixError } from '../errors.js';
 import { cached } from './cached.js';
 import type { Dataset, SourceOptions } from './dataset.js';
 import { decodeAll } from './decode-all.js';
-import { fingerprint, listFolders, listPictures } from './list-pictures.js';
+import { digestLines, fingerprint, listFolders, listPictures } from './list-pictures.js';
 import { MemoryDataset } from './memory-dataset.js';
 import { sharedBytes } from './shared-memory.js';
 
@@ -33,8 +32,8 @@ export async function imageFolder(dir: string, options: ImageFolderOptions = {})
   await checkSplit(dir, split, classes);
   const { files, labels } = await listClasses(root, classes);
   const { meta, sections } = await cached<Meta>({
-    name: `image-folder-${digest([resolve(root)]).slice(0, 16)}`,
-    key: `v1 ${digest(await fingerprint(root, files))}`,
+    name: `image-folder-${digestLines([resolve(root)]).slice(0, 16)}`,
+    key: `v1 ${digestLines(await fingerprint(root, files))}`,
     build: () => decode(root, files, options),
   });
   return new MemoryDataset(
@@ -106,10 +105,4 @@ async function decode(root: string, files: string[], options: SourceOptions) {
   });
   const { height, width, bytes } = size!;
   return { meta: { height, width }, sections: { images: bytes } };
-}
-
-function digest(lines: string[]): string {
-  const hash = createHash('sha256');
-  for (const line of lines) hash.update(line).update('\n');
-  return hash.digest('hex');
 }

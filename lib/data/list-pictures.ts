@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
@@ -53,4 +54,11 @@ export async function fingerprint(dir: string, files: readonly string[]): Promis
     }
   });
   return signs;
+}
+
+/** SHA-256 of lines, in hexadecimal. */
+export function digestLines(lines: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(line).update('\n');
+  return hash.digest('hex');
 }

@@ -1,3 +1,4 @@
+import type { NativeIPMix, NativeMixingSet } from '../augment/native.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 /** What the addon's loader needs; every field resolved. */
@@ -18,6 +19,8 @@ export interface NativeLoaderOptions {
   dropLast: boolean;
   mean: readonly number[];
   std: readonly number[];
+  augment?: NativeIPMix;
+  mixing?: NativeMixingSet;
 }
 
 /** A tensor on the memory of a batch; dispose('batch') lets a later use say that the loader took it back. */

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "bindings/augment_ipmix.h"
+#include "bindings/augment_mixing_set.h"
 #include "bindings/fields.h"
 #include "bindings/promise.h"
 
@@ -59,8 +61,9 @@ Normalisation read_normalisation(const Fields& fields) {
 
 LoaderOptions read_options(const Napi::Value& value) {
   const Fields fields(value, "loader");
+  const auto object = value.As<Napi::Object>();
   LoaderOptions options;
-  options.source = read_source(value.As<Napi::Object>(), fields);
+  options.source = read_source(object, fields);
   options.plan.samples = options.source.count;
   options.plan.size = static_cast<size_t>(small(fields, "batchSize", 1, 1 << 20, 0));
   options.plan.drop_last = fields.flag("dropLast", false);
@@ -72,6 +75,10 @@ LoaderOptions read_options(const Napi::Value& value) {
   options.sample.crop_flip.flip = fields.flag("flip", false);
   options.sample.views = small(fields, "views", 1, 64, 1);
   options.sample.normalisation = read_normalisation(fields);
+  const Napi::Value augment = object.Get("augment");
+  if (augment.IsUndefined()) return options;
+  options.sample.augment = IPMixHandle::from(augment, "augment").options();
+  options.sample.mixing = MixingSetHandle::set_of(object.Get("mixing"), "mixing");
   return options;
 }
 
@@ -97,7 +104,7 @@ Napi::Value LoaderHandle::prepare(const Napi::CallbackInfo& info) {
       const LoaderOptions& options = loader->options();
       if (options.sample.mixing)
         options.sample.mixing->prepare(options.source.height, options.source.width,
-                                       options.sample.mixing_scale, pool, pool.size());
+                                       options.sample.augment->mixing_scale, pool, pool.size());
       return [](Napi::Env env) -> Napi::Value { return env.Undefined(); };
     });
   });

@@ -11,7 +11,7 @@ Loader::Loader(LoaderOptions options)
 
 // One slot at the consumer, one being filled, `prefetch` ready.
 std::shared_ptr<BatchRing> Loader::new_ring() const {
-  return std::make_shared<BatchRing>(static_cast<size_t>(options_->prefetch) + 2, options_->plan.size,
+  return std::make_shared<BatchRing>(static_cast<size_t>(options_->prefetch) + 2, options_->largest_batch(),
                                      options_->floats_per_batch());
 }
 

@@ -1,6 +1,7 @@
 // Everything a loader needs to know, read once from JavaScript.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -19,8 +20,9 @@ struct LoaderOptions {
   int prefetch = 2;  // finished batches ahead of the consumer
 
   size_t floats_per_view() const { return 3 * source.picture(0).pixels(); }
+  size_t largest_batch() const { return std::min(plan.size, plan.samples); }
   size_t floats_per_batch() const {
-    return floats_per_view() * plan.size * static_cast<size_t>(sample.views);
+    return floats_per_view() * largest_batch() * static_cast<size_t>(sample.views);
   }
 };
 

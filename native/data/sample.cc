@@ -27,7 +27,8 @@ void render_sample(const SampleOptions& options, const PixelSource& source, uint
   if (clean_first) normalise(picture, options.normalisation, out);
   if (!options.augment) return;
   const ImageView partner = sized(space.partner, picture.height, picture.width);
-  options.mixing->sample(options.seed, epoch, index, options.mixing_scale, partner, space.workspace);
+  options.mixing->sample(options.augment->seed, epoch, index, options.augment->mixing_scale, partner,
+                         space.workspace);
   const int first = clean_first ? 1 : 0;
   for (int place = first; place < options.views; ++place) {
     const auto view = static_cast<uint32_t>(clean_first ? place : place + 1);

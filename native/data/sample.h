@@ -15,14 +15,13 @@
 namespace ipmix {
 
 struct SampleOptions {
-  uint64_t seed = 0;  // of crop, flip and mixing picture; the plans have the seed of `augment`
+  uint64_t seed = 0;  // of crop and flip; plans and mixing pictures have the seed of `augment`
   CropFlipOptions crop_flip;
   // 1: the clean picture, or view 1 of the augmentation where there is one.
   // n > 1: view 0 clean, views 1 .. n-1 augmented, all from the same crop, flip and mixing picture.
   int views = 1;
   std::optional<IPMixOptions> augment;
   std::shared_ptr<MixingSet> mixing;  // with `augment`
-  MixingScale mixing_scale;
   Normalisation normalisation;
 };
 

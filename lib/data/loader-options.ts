@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os';
+import type { IPMix } from '../augment/ipmix.js';
+import type { MixingSet } from '../augment/mixing-set.js';
+import { IPMixError } from '../errors.js';
+import type { Dataset } from './dataset.js';
+
+/** How a {@link DataLoader} makes batches. Only `batchSize` must be given; the rest judges plainly, in order. */
+export interface LoaderOptions {
+  batchSize: number;
+  /** A new order each epoch, drawn by seed and epoch. Default false. */
+  shuffle?: boolean;
+  /** Of order, crop and flip; plans and mixing pictures have the seed of `augment`. Default 0. */
+  seed?: number;
+  /** A crop of the picture's own size after `padding` zeros on every side. Default none. */
+  crop?: { padding: number } | null;
+  /** Mirrored with probability 1/2. Default false. */
+  flip?: boolean;
+  /** Default none: the pictures as they are. */
+  augment?: IPMix | null;
+  /** The mixing pictures that `augment` needs. */
+  mixing?: MixingSet | null;
+  /**
+   * 1 (default): one view, augmented where `augment` is given. 3 for the JSD loss: view 0 clean, views 1 and 2 augmented
+   * by plans of their own from the same crop, flip and mixing picture.
+   */
+  views?: number;
+  /** Threads that make batches ahead; 0 makes each when it is asked for. Never changes a byte. Default: cores - 1, 1 to 16. */
+  workers?: number;
+  /** Finished batches ahead of the consumer. Default 2. */
+  prefetch?: number;
+  /** Leaves out the last batch where it is smaller. Default false. */
+  dropLast?: boolean;
+  /** Normalisation (pixel / 255 - mean) / std by channel; `augment` brings its own. Default 0.5 each. */
+  mean?: readonly number[];
+  std?: readonly number[];
+  /** Ends an epoch that runs, and refuses the next, with ABORTED. */
+  signal?: AbortSignal;
+}
+
+/** Every choice made; plain data to be saved beside a result. */
+export interface ResolvedLoaderOptions {
+  batchSize: number;
+  shuffle: boolean;
+  seed: number;
+  crop: { padding: number } | null;
+  flip: boolean;
+  views: number;
+  workers: number;
+  prefetch: number;
+  dropLast: boolean;
+  mean: readonly number[];
+  std: readonly number[];
+}
+
+const HALF: readonly number[] = [0.5, 0.5, 0.5];
+const KNOWN = new Set(
+  'batchSize shuffle seed crop flip augment mixing views workers prefetch dropLast mean std signal'.split(' '),
+);
+
+/** Fills in the defaults. Throws INVALID_ARGUMENT for what does not fit, also together. */
+export function resolveLoaderOptions(dataset: Dataset, options: LoaderOptions): ResolvedLoaderOptions {
+  for (const name of Object.keys(options)) {
+    if (!KNOWN.has(name)) refuse(`has no option '${name}'; it knows ${[...KNOWN].join(', ')}`);
+  }
+  const augment = options.augment ?? undefined;
+  const resolved: ResolvedLoaderOptions = {
+    batchSize: integer('batchSize', options.batchSize, 1, 1 << 20),
+    shuffle: options.shuffle ?? false,
+    seed: integer('seed', options.seed ?? 0, 0, Number.MAX_SAFE_INTEGER),
+    crop: options.crop ? { padding: integer('crop.padding', options.crop.padding, 0, 1 << 15) } : null,
+    flip: options.flip ?? false,
+    views: integer('views', options.views ?? 1, 1, 64),
+    workers: integer('workers', options.workers ?? defaultWorkers(), 0, 256),
+    prefetch: integer('prefetch', options.prefetch ?? 2, 0, 1024),
+    dropLast: options.dropLast ?? false,
+    mean: channels('mean', options.mean ?? augment?.options.mean ?? HALF),
+    std: channels('std', options.std ?? augment?.options.std ?? HALF),
+  };
+  if (resolved.std.some((value) => value <= 0)) refuse(`needs std above 0, got ${resolved.std.join(', ')}`);
+  if (augment && !options.mixing)
+    refuse('has augment without mixing; give mixing: await mixingSets.fractals({ count: 300 })');
+  if (!augment && options.mixing) refuse("has mixing without augment; give augment: new IPMix({ preset: 'cifar' })");
+  if (!augment && resolved.views > 1)
+    refuse(`has views ${resolved.views} without augment; only view 0 is the clean one`);
+  if (augment && (differ(resolved.mean, augment.options.mean) || differ(resolved.std, augment.options.std))) {
+    refuse('has mean or std other than those of augment; give them to augment only');
+  }
+  if (resolved.dropLast && dataset.length < resolved.batchSize) {
+    refuse(
+      `has dropLast and batchSize ${resolved.batchSize}, but only ${dataset.length} pictures: no batch would be left`,
+    );
+  }
+  return resolved;
+}
+
+/** One core stays for the consumer; beyond 16 threads no consumer keeps up. */
+function defaultWorkers(): number {
+  return Math.min(Math.max(availableParallelism() - 1, 1), 16);
+}
+
+function integer(name: string, value: number, low: number, high: number): number {
+  if (!(Number.isInteger(value) && value >= low && value <= high)) {
+    refuse(`needs ${name} to be an integer from ${low} to ${high}, got ${String(value)}`);
+  }
+  return value;
+}
+
+function channels(name: string, values: readonly number[]): readonly number[] {
+  if (!(Array.isArray(values) && values.length === 3 && values.every(Number.isFinite))) {
+    refuse(`needs ${name} to be three numbers, got ${String(values)}`);
+  }
+  return values;
+}
+
+function differ(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((value, i) => value !== b[i]);
+}
+
+function refuse(message: string): never {
+  throw new IPMixError('INVALID_ARGUMENT', `DataLoader ${message}`);
+}
