@@ -102,12 +102,17 @@ const DTYPES = new Set<string>([
 
 function fromData(data: TypedArray | number | boolean | NestedArray, options: TensorOptions = {}): Tensor {
   const source = ArrayBuffer.isView(data)
-    ? { values: data as TypedArray, shape: [(data as TypedArray).length], dtype: undefined }
+    ? { values: unshared(data as TypedArray), shape: [(data as TypedArray).length], dtype: undefined }
     : flatten(data);
   const shape = options.shape ?? source.shape;
   const tensor = native.tensorFrom(source.values, shape, options.dtype ?? source.dtype, options.device);
   if (options.requiresGrad) tensor.requiresGrad = true;
   return tensor;
+}
+
+// Node-API cannot look into shared memory, where data sets keep their pictures.
+function unshared(values: TypedArray): TypedArray {
+  return values.buffer instanceof SharedArrayBuffer ? values.slice() : values;
 }
 
 function to(this: Tensor, target: string | ToOptions): Tensor {
