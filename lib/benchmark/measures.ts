@@ -1,4 +1,5 @@
 // The shape of a judgement: every number beside the count of samples it rests on.
+import type { CorruptionPreset } from '../corrupt/corruption-names.js';
 import type { Calibration, ReliabilityBin } from './metrics/index.js';
 
 export interface CleanMeasure {
@@ -21,7 +22,8 @@ export interface CorruptionMeasure {
   /** Pictures judged for each corruption and severity. */
   readonly samples: number;
   readonly source: 'generated';
-  readonly preset: string;
+  readonly preset: CorruptionPreset;
+  readonly seed: number;
 }
 
 export interface AdversarialMeasure {
@@ -33,13 +35,15 @@ export interface AdversarialMeasure {
   readonly steps: number;
   /** 'clean' centres the ball on the clean picture, 'published' on the noised start. */
   readonly start: 'clean' | 'published';
+  readonly seed: number;
 }
 
 export interface CalibrationMeasure extends Calibration {
   readonly samples: number;
   readonly brier: number;
   readonly negativeLogLikelihood: number;
-  readonly temperature: number;
+  /** Fitted on these answers; of clean pictures only. */
+  readonly temperature?: number;
   readonly bins: readonly ReliabilityBin[];
 }
 

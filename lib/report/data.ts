@@ -1,26 +1,10 @@
 // What a report holds: plain data, versioned, the same for one judged model and for several side by side.
 import type { RobustnessMeasures } from '../benchmark/measures.js';
+import type { TrainingRecord } from '../benchmark/training-record.js';
 import type { Environment } from './environment.js';
 
 /** Raised whenever a field changes its meaning or goes away. */
 export const REPORT_SCHEMA = 'ipmix/report/1';
-
-export interface TrainingPoint {
-  /** Optimizer steps done. */
-  readonly step: number;
-  /** Mean training loss since the point before. */
-  readonly loss: number;
-  /** Share of the clean training pictures answered rightly since the point before, 0..1. */
-  readonly accuracy: number;
-}
-
-export interface TrainingRecord {
-  readonly loss: string;
-  readonly steps: number;
-  readonly batchSize: number;
-  readonly seconds: number;
-  readonly curve: readonly TrainingPoint[];
-}
 
 /** One trained model: what one seed gave. */
 export interface SeedResult {
@@ -44,7 +28,8 @@ export interface DataDescription {
   /** Which edition of the data set the pictures come from, and what follows for comparing numbers. */
   readonly edition: string;
   readonly classes: readonly string[];
-  readonly trainingPictures: number;
+  /** Absent where a given model is judged. */
+  readonly trainingPictures?: number;
   readonly testPictures: number;
 }
 

@@ -2,6 +2,7 @@
 import { corruptionTable, meanOf } from './corruption-means.js';
 import type { ReportData } from './data.js';
 import { corruptionLabel, count, duration, percent } from './number-format.js';
+import { pictureCounts } from './picture-counts.js';
 import { type SummaryValue, summaryRows } from './summary.js';
 import { verdict } from './verdict.js';
 
@@ -18,7 +19,7 @@ export function renderMarkdown(report: ReportData): string {
       ...report.models.map(
         (m) => `- **${m.name}**: ${m.description} ${m.architecture}, ${count(m.parameters)} parameters.`,
       ),
-      `- **Data**: ${data.name}, ${count(data.trainingPictures)} training and ${count(data.testPictures)} test pictures. ${data.edition}`,
+      `- **Data**: ${data.name}, ${pictureCounts(data)}. ${data.edition}`,
       ...report.notes.map((note) => `- ${note}`),
     ].join('\n'),
     '## How it was measured',

@@ -1,5 +1,6 @@
 import type { ReportData } from '../data.js';
 import { count, duration } from '../number-format.js';
+import { pictureCounts } from '../picture-counts.js';
 import { html, type Markup } from './markup.js';
 
 /** How it was measured: models, data, definitions. */
@@ -14,7 +15,7 @@ export function methodSection(report: ReportData): Markup {
     return html`<dt>${definition.slice(0, colon)}</dt><dd>${sentence(definition.slice(colon + 1).trim())}</dd>`;
   });
   return html`<section><h2>What was compared</h2>
-<dl>${models}<dt>Data</dt><dd>${data.name}: ${count(data.trainingPictures)} training and ${count(data.testPictures)} test pictures. ${data.edition}</dd></dl>
+<dl>${models}<dt>Data</dt><dd>${data.name}: ${pictureCounts(data)}. ${data.edition}</dd></dl>
 ${report.notes.map((note) => html`<p class="soft">${note}</p>`)}</section>
 <section><h2>How it was measured</h2><dl>${definitions}</dl></section>`;
 }

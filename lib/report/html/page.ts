@@ -7,6 +7,7 @@ import { trainingCurves } from '../charts/training-curves.js';
 import { corruptionTable } from '../corruption-means.js';
 import type { ReportData } from '../data.js';
 import { count } from '../number-format.js';
+import { pictureCounts } from '../picture-counts.js';
 import type { PictureSheet } from '../picture-strip.js';
 import { verdict } from '../verdict.js';
 import { errorTable } from './error-table.js';
@@ -49,7 +50,7 @@ function header(report: ReportData): Markup {
   const seeds = [...new Set(report.models.flatMap((model) => model.seeds.map(({ seed }) => seed)))];
   return html`<header><h1>${report.title}</h1>
 ${sentence && html`<p class="lead">${sentence}</p>`}
-<ul class="facts"><li>${report.data.name}</li><li>${report.models[0]?.architecture}</li><li>${count(report.data.trainingPictures)} training pictures</li><li>seed${seeds.length > 1 ? 's' : ''} ${seeds.join(', ')}</li><li>${report.created.slice(0, 10)}</li></ul></header>`;
+<ul class="facts"><li>${report.data.name}</li><li>${report.models[0]?.architecture}</li><li>${pictureCounts(report.data)}</li><li>seed${seeds.length > 1 ? 's' : ''} ${seeds.join(', ')}</li><li>${report.created.slice(0, 10)}</li></ul></header>`;
 }
 
 function corruptionSection(report: ReportData): Markup | null {

@@ -75,6 +75,7 @@ function measures(clean: number, corrupted: number, sharpness: number): Robustne
       samples: 1000,
       source: 'generated',
       preset: 'cifar',
+      seed: 0,
       byName: CORRUPTIONS.map((name, i) => ({
         name,
         errors: [1, 2, 3, 4, 5].map((s) => Math.min(0.95, clean + ((corrupted - clean) * s * (5 - i)) / 9)),
@@ -88,6 +89,7 @@ function measures(clean: number, corrupted: number, sharpness: number): Robustne
       stepSize: 0.5 / 255,
       steps: 20,
       start: 'clean',
+      seed: 0,
     },
     calibration: {
       clean: calibrationOf(2000, sharpness, clean),
