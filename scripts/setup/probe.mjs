@@ -60,7 +60,7 @@ export async function askAddon(addon) {
 function answer({ lines, signal, code }) {
   if (lines.includes('loaded') && code === 0) return null;
   const refused = lines.find((line) => line.startsWith('refused: '));
-  return refused
-    ? refused.slice('refused: '.length)
-    : `the loading process ended with ${signal ?? `exit code ${code}`}`;
+  if (refused) return refused.slice('refused: '.length);
+  // The dynamic linker ends the process itself where a symbol is missing; its word is the last line.
+  return [...lines.slice(-1), `the loading process ended with ${signal ?? `exit code ${code}`}`].join('; ');
 }
