@@ -107,13 +107,18 @@ export async function readCheckpoint(path: string): Promise<Checkpoint> {
 }
 
 function parseState(text: string, file: string): CheckpointState & { format: unknown } {
+  const corrupt = (why: string, cause?: unknown) =>
+    new IPMixError('CORRUPT_FILE', `${file} ${why}; use an older checkpoint beside ${dirname(file)}`, { cause });
+  let state: Partial<CheckpointState & { format: unknown }>;
   try {
-    return JSON.parse(text) as CheckpointState & { format: unknown };
+    state = JSON.parse(text) as typeof state;
   } catch (cause) {
-    throw new IPMixError('CORRUPT_FILE', `${file} is no JSON; use an older checkpoint beside ${dirname(file)}`, {
-      cause,
-    });
+    throw corrupt('is no JSON', cause);
   }
+  const whole = ['step', 'epoch', 'batch', 'progress', 'epochs', 'options', 'environment'] as const;
+  const lacking = whole.filter((name) => state?.[name] === undefined);
+  if (state?.format === FORMAT && lacking.length) throw corrupt(`lacks ${lacking.join(', ')}`);
+  return state as CheckpointState & { format: unknown };
 }
 
 async function writeFlushed(path: string, text: string): Promise<void> {
