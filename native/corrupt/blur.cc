@@ -30,12 +30,14 @@ struct Disk {
 
 std::vector<float> window_weights(int reach, double sigma) {
   std::vector<double> exact;
+  exact.reserve(static_cast<size_t>(reach) + 1);
   double sum = 0.0;
   for (int k = 0; k <= reach; ++k) {
     exact.push_back(std::exp(-0.5 * k * k / (sigma * sigma)));
     sum += (k == 0 ? 1.0 : 2.0) * exact.back();
   }
   std::vector<float> weights;
+  weights.reserve(exact.size());
   for (const double weight : exact) weights.push_back(static_cast<float>(weight / sum));
   return weights;
 }
