@@ -1,5 +1,6 @@
 import { IPMixError } from '../errors.js';
 import { MIX_NAMES, type MixName, OP_NAMES, type OpName, type Overflow } from '../image/steps.js';
+import { nearestName } from '../nearest-name.js';
 
 /** One number for all channels, or one for each. */
 export type Channels = number | readonly [number, number, number];
@@ -102,11 +103,10 @@ export function resolveIPMixOptions(options: IPMixOptions): ResolvedIPMixOptions
     throw new IPMixError('INVALID_ARGUMENT', `IPMix needs preset to be 'cifar' or 'imagenet', got ${String(preset)}`);
   }
   const defaults = IPMIX_PRESETS[preset];
-  for (const name of Object.keys(options)) {
-    if (!(name in defaults)) {
-      const known = Object.keys(defaults).join(', ');
-      throw new IPMixError('INVALID_ARGUMENT', `IPMix has no option '${name}'; it knows ${known}`);
-    }
+  const known = Object.keys(defaults);
+  for (const name of Object.keys(options).filter((key) => !known.includes(key))) {
+    const message = `IPMix has no option '${name}': did you mean '${nearestName(name, known)}'? Known: ${known.join(', ')}`;
+    throw new IPMixError('INVALID_ARGUMENT', message);
   }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as IPMixOptions;
   return {
