@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { doctorCommand } from './commands/doctor.js';
 import { setupCommand } from './commands/setup.js';
+import { startCommand } from './commands/start.js';
 import { Session } from './session.js';
 
 /** Wraps what a command does: it gets its options and a session. */
@@ -18,7 +19,7 @@ export function createProgram(signal: AbortSignal, args: readonly string[]): Com
     .description('Train image classifiers that survive noise, blur and weather (IPMix, NeurIPS 2023), and judge them.')
     .version(packageVersion(), '-V, --version')
     .helpCommand(false);
-  for (const command of [doctorCommand, setupCommand]) program.addCommand(command(perform));
+  for (const command of [startCommand, doctorCommand, setupCommand]) program.addCommand(command(perform));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

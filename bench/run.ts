@@ -1,0 +1,70 @@
+// The runner: every case or the one that was asked for; JSON into bench/results, Markdown to standard output.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeAtomically } from '../lib/report/write-atomically.js';
+import type { BenchCase } from './case.js';
+import { eventLoopDelay } from './cases/event-loop-delay.js';
+import { operator } from './cases/operator.js';
+import { trainingStep } from './cases/training-step.js';
+import { measureCase } from './measure-case.js';
+import { markdownTable } from './table.js';
+
+const CASES: readonly BenchCase[] = [operator, trainingStep, eventLoopDelay];
+
+const USAGE = `Usage: npm run bench -- [--case <name>] [--quick] [--seed <n>] [--out <dir>]
+
+Cases: ${CASES.map(({ name }) => name).join(', ')}; default all.
+Results go to bench/results/<case>.json (with --quick nowhere unless --out is given).
+The Python sides need $IPMIX_PYTHON (default python3) with torch, numpy and Pillow; what is missing is skipped and said.`;
+
+export async function runBenchmarks(args: readonly string[]): Promise<number> {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') {
+    process.stderr.write(`ipmix bench: ${parsed}\n${USAGE}\n`);
+    return 2;
+  }
+  if (parsed.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  let failed = 0;
+  for (const benchCase of parsed.cases) {
+    try {
+      const result = await measureCase(benchCase, parsed, (text) => process.stderr.write(`${text}\n`));
+      process.stdout.write(`\n${markdownTable(result)}\n`);
+      if (parsed.out) {
+        await writeAtomically(join(parsed.out, `${result.case}.json`), `${JSON.stringify(result, null, 2)}\n`);
+      }
+    } catch (error) {
+      failed++;
+      process.stderr.write(
+        `ipmix bench: ${benchCase.name} failed: ${error instanceof Error ? error.message : error}\n`,
+      );
+    }
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        case: { type: 'string' },
+        quick: { type: 'boolean', default: false },
+        seed: { type: 'string', default: '0' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const cases = values.case ? CASES.filter(({ name }) => name === values.case) : CASES;
+    if (cases.length === 0)
+      return `there is no case '${values.case}'; known: ${CASES.map(({ name }) => name).join(', ')}`;
+    if (!/^\d+$/.test(values.seed)) return `--seed must be a whole number, got '${values.seed}'`;
+    const results = fileURLToPath(new URL('./results', import.meta.url));
+    return { ...values, cases, seed: Number(values.seed), out: values.out ?? (values.quick ? undefined : results) };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
