@@ -9,7 +9,7 @@ export function requireNode(version) {
   if (major > OLDEST_MAJOR || (major === OLDEST_MAJOR && minor >= OLDEST_MINOR)) return;
   throw new SetupError(
     'NODE_VERSION',
-    `ipmix needs Node.js ${OLDEST_MAJOR}.${OLDEST_MINOR} or newer, and this is ${version} (${process.execPath}).`,
+    `Node.js ${OLDEST_MAJOR}.${OLDEST_MINOR} or newer is needed, and this is ${version} (${process.execPath}).`,
     'install Node.js 20.17 or newer (for example: nvm install --lts), then type the same command again',
   );
 }

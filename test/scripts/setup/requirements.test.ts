@@ -105,7 +105,7 @@ describe('requirements', () => {
     for (const fits of ['v20.17.0', 'v20.20.2', 'v22.0.0', 'v24.1.0']) expect(() => requireNode(fits)).not.to.throw();
     for (const old of ['v20.16.9', 'v18.20.4', 'v8.0.0']) {
       expect(() => requireNode(old), old)
-        .to.throw(`ipmix needs Node.js 20.17 or newer, and this is ${old}`)
+        .to.throw(`Node.js 20.17 or newer is needed, and this is ${old}`)
         .with.property('code', 'NODE_VERSION');
     }
   });
