@@ -2,9 +2,9 @@
 import { join, relative } from 'node:path';
 import { BUDGETS, type Budget } from '../benchmark/comparison/budget.js';
 import { compare } from '../benchmark/comparison/compare.js';
-import { type ComparisonData, comparisonData } from '../benchmark/comparison/comparison-data.js';
 import { RECIPES } from '../benchmark/comparison/recipes.js';
 import { estimatedSeconds, probeSpeed, type Speed } from '../benchmark/comparison/speed-probe.js';
+import { type TrainAndTest, trainAndTest } from '../benchmark/train-and-test.js';
 import { mixingSets } from '../data/mixing-sets.js';
 import { comparisonReport, comparisonSheets } from '../report/comparison-report.js';
 import { duration } from '../report/number-format.js';
@@ -26,7 +26,7 @@ export async function runMainJob(options: StartOptions, session: Session): Promi
   session.say(
     `Reading ${options.data ?? 'Fashion-MNIST'} and rendering ${asked.fractals} fractals as mixing pictures ...`,
   );
-  const full = await comparisonData(options.data, { signal });
+  const full = await trainAndTest(options.data, { signal });
   const budget = fitted({ ...asked, steps: options.steps ?? asked.steps }, full);
   const data = { train: full.train.take(budget.trainingPictures, { seed: 0 }), test: full.test };
   const mixing = await mixingSets.fractals({ count: budget.fractals, size: budget.fractalSize, seed: 0, signal });
@@ -72,7 +72,7 @@ function follow(progress: Progress) {
 }
 
 /** The budget cut to what a small data set holds. */
-function fitted(budget: Budget, { train, test }: ComparisonData): Budget {
+function fitted(budget: Budget, { train, test }: TrainAndTest): Budget {
   const most = test.length;
   return {
     ...budget,
@@ -83,7 +83,7 @@ function fitted(budget: Budget, { train, test }: ComparisonData): Budget {
   };
 }
 
-function notes(options: StartOptions, full: ComparisonData): string[] {
+function notes(options: StartOptions, full: TrainAndTest): string[] {
   return [
     `Both networks start from the same weights and see the same pictures in the same order with the same crops and flips; ${full.train.length} training pictures were there, of which a stratified part was used.`,
     ...(options.smoke ? ['A smoke run: trained and judged too briefly for its numbers to mean much.'] : []),

@@ -22,14 +22,9 @@ export function positiveNumber(text: string): number {
   return value;
 }
 
-/** A parser of lists like 'a,b' whose members are among `known`; 'all' gives every one. */
-export function listOf(known: readonly string[]): (text: string) => string[] {
-  return (text) => {
-    if (text === 'all') return [...known];
-    const members = text.split(',').map((member) => member.trim());
-    for (const member of members) {
-      if (!known.includes(member)) throw new InvalidArgumentError(`Expected 'all' or some of ${known.join(', ')}.`);
-    }
-    return [...new Set(members)];
-  };
+/** A parser of shares: 0 or more, below 1. */
+export function shareBelowOne(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value < 1)) throw new InvalidArgumentError('Expected 0 or more, below 1.');
+  return value;
 }

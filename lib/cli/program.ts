@@ -2,15 +2,29 @@
 // `doctor` work before the addon is built.
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { augmentCommand } from './commands/augment.js';
 import { doctorCommand } from './commands/doctor.js';
+import { evaluateCommand } from './commands/evaluate.js';
+import { fractalsCommand } from './commands/fractals.js';
 import { setupCommand } from './commands/setup.js';
 import { startCommand } from './commands/start.js';
+import { trainCommand } from './commands/train.js';
 import { Session } from './session.js';
 
 /** Wraps what a command does: it gets its options and a session. */
 export type Perform = <Options extends { json?: boolean }>(
   action: (options: Options, session: Session) => Promise<void>,
 ) => (options: Options) => Promise<void>;
+
+const COMMANDS = [
+  startCommand,
+  trainCommand,
+  evaluateCommand,
+  augmentCommand,
+  fractalsCommand,
+  doctorCommand,
+  setupCommand,
+];
 
 export function createProgram(signal: AbortSignal, args: readonly string[]): Command {
   const perform: Perform = (action) => (options) =>
@@ -19,7 +33,7 @@ export function createProgram(signal: AbortSignal, args: readonly string[]): Com
     .description('Train image classifiers that survive noise, blur and weather (IPMix, NeurIPS 2023), and judge them.')
     .version(packageVersion(), '-V, --version')
     .helpCommand(false);
-  for (const command of [startCommand, doctorCommand, setupCommand]) program.addCommand(command(perform));
+  for (const command of COMMANDS) program.addCommand(command(perform));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -7,34 +7,39 @@ import type { Dataset } from '../data/dataset.js';
 import { DataLoader } from '../data/loader.js';
 import { corruptionLabel } from './number-format.js';
 import type { PictureSheet, StripPicture } from './picture-strip.js';
+import { toPicture } from './to-picture.js';
 
 const COLUMNS = 8;
+const EPOCHS = 2;
 
-/** The first training pictures as the JSD recipe sees them: the very views of epoch 0. */
+/** Some training pictures as the JSD recipe sees them in its first epochs. */
 export async function augmentedSheet(train: Dataset, mixing: MixingSet, seed: number): Promise<PictureSheet> {
   const recipe = RECIPES.find(({ views }) => views > 1)!;
   const spread = Array.from({ length: COLUMNS }, (_, i) => Math.floor((i * train.length) / COLUMNS));
   const pictures = train.subset(spread);
   const loader = new DataLoader(pictures, { batchSize: COLUMNS, workers: 0, ...recipe.augmentation(mixing, seed) });
   const views: StripPicture[][] = [];
-  for await (const batch of loader.epoch(0)) {
-    const values = batch.images.data() as Float32Array;
-    const { mean, std } = loader.options;
-    const shape = { height: pictures.height, width: pictures.width, mean, std };
-    for (let view = 0; view < batch.views; view++) {
-      views.push(spread.map((_, i) => toPicture(values, view * COLUMNS + i, shape)));
+  const { mean, std } = loader.options;
+  const shape = { height: pictures.height, width: pictures.width, mean, std };
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for await (const batch of loader.epoch(epoch)) {
+      const values = batch.images.data() as Float32Array;
+      // View 0 is the clean one, the same in each epoch.
+      for (let view = epoch === 0 ? 0 : 1; view < batch.views; view++) {
+        views.push(spread.map((_, i) => toPicture(values, view * COLUMNS + i, shape)));
+      }
     }
   }
   const names = spread.map((place) => train.classes[train.labels[place]!]!).join(', ');
   const partners = Array.from({ length: Math.min(COLUMNS, mixing.size) }, (_, i) => mixing.picture(i));
   return {
     title: 'What IPMix trains on',
-    caption: `Training pictures (${names}), two IPMix views of each, and some of the ${mixing.size} mixing pictures they are mixed with. Each view is drawn afresh in every epoch.`,
+    caption: `Training pictures (${names}), IPMix views of each, and some of the ${mixing.size} mixing pictures they are mixed with. Two views are drawn afresh in every epoch.`,
     strips: [
       { label: 'Original', alt: `Training pictures: ${names}`, pictures: views[0]! },
       ...views.slice(1).map((view, i) => ({
-        label: i === 0 ? 'First IPMix view' : 'Second IPMix view',
-        alt: `The same pictures after IPMix, view ${i + 1}: patches, pixels and colours mixed with fractals`,
+        label: `IPMix view ${(i % 2) + 1}, epoch ${Math.floor(i / 2) + 1}`,
+        alt: `The same pictures after IPMix, drawing ${i + 1}: patches, pixels and colours mixed with fractals`,
         pictures: view,
       })),
       { label: 'Mixing pictures', alt: 'Rendered fractals in many colours', pictures: partners },
@@ -64,25 +69,4 @@ export function corruptedSheet(test: Dataset, names: readonly CorruptionName[], 
       ]),
     })),
   };
-}
-
-interface PictureShape {
-  height: number;
-  width: number;
-  mean: readonly number[];
-  std: readonly number[];
-}
-
-/** Picture `index` of normalised planes (N x 3 x H x W), back to 8 bits for the eye. */
-function toPicture(values: Float32Array, index: number, { height, width, mean, std }: PictureShape): StripPicture {
-  const plane = height * width;
-  const data = new Uint8Array(plane * 3);
-  for (let channel = 0; channel < 3; channel++) {
-    const from = (index * 3 + channel) * plane;
-    for (let i = 0; i < plane; i++) {
-      const unit = values[from + i]! * std[channel]! + mean[channel]!;
-      data[i * 3 + channel] = Math.round(255 * Math.min(1, Math.max(0, unit)));
-    }
-  }
-  return { data, height, width };
 }

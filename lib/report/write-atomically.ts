@@ -6,7 +6,7 @@ import { type ErrorCode, IPMixError } from '../errors.js';
 
 /**
  * Writes `content` to `path`, making the folder when it is missing.
- * @throws DISK_FULL, NOT_FOUND or INVALID_ARGUMENT with the path; the file that was there is then untouched.
+ * @throws DISK_FULL or WRITE_FAILED with the path; the file that was there is then untouched.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
@@ -30,12 +30,12 @@ const REASONS: Record<string, [ErrorCode, string]> = {
   ENOSPC: ['DISK_FULL', 'the disk is full; free some space or give another folder'],
   EDQUOT: ['DISK_FULL', 'the disk quota is used up; free some space or give another folder'],
   EFBIG: ['DISK_FULL', 'the file size limit is reached; raise it (ulimit -f) or give another folder'],
-  EACCES: ['INVALID_ARGUMENT', 'the folder is not writable; give another one'],
-  EPERM: ['INVALID_ARGUMENT', 'the folder is not writable; give another one'],
-  EROFS: ['INVALID_ARGUMENT', 'the file system is read-only; give another folder'],
-  ENOTDIR: ['INVALID_ARGUMENT', 'a part of the path is a file, not a folder; give another path'],
-  EEXIST: ['INVALID_ARGUMENT', 'a part of the path is a file, not a folder; give another path'],
-  EISDIR: ['INVALID_ARGUMENT', 'a folder has that name; move it or give another path'],
+  EACCES: ['WRITE_FAILED', 'the folder is not writable; give another one'],
+  EPERM: ['WRITE_FAILED', 'the folder is not writable; give another one'],
+  EROFS: ['WRITE_FAILED', 'the file system is read-only; give another folder'],
+  ENOTDIR: ['WRITE_FAILED', 'a part of the path is a file, not a folder; give another path'],
+  EEXIST: ['WRITE_FAILED', 'a part of the path is a file, not a folder; give another path'],
+  EISDIR: ['WRITE_FAILED', 'a folder has that name; move it or give another path'],
 };
 
 function explain(path: string, cause: unknown): unknown {

@@ -10,7 +10,7 @@ import { writeAtomically } from './write-atomically.js';
  * Writes report.json, report.md and report.html into `directory`, which is made when missing. All three are rendered
  * before the first is written, and each replaces its predecessor in one step.
  * @returns the paths written
- * @throws DISK_FULL, INVALID_ARGUMENT when the folder cannot be written; the old files are then untouched.
+ * @throws DISK_FULL, WRITE_FAILED when the folder cannot be written; the old files are then untouched.
  */
 export async function writeReport(
   directory: string,

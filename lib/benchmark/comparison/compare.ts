@@ -4,14 +4,14 @@ import type { ResolvedTrainerOptions } from '../../train/trainer-options.js';
 import type { RobustnessMeasures } from '../measures.js';
 import { measureRobustness } from '../robustness.js';
 import type { RobustnessProgress } from '../robustness-options.js';
+import type { TrainAndTest } from '../train-and-test.js';
 import type { TrainingRecord } from '../training-record.js';
 import { type Budget, CORRUPTIONS } from './budget.js';
-import type { ComparisonData } from './comparison-data.js';
 import { RECIPES, type Recipe } from './recipes.js';
 import { trainRecipe } from './train-recipe.js';
 
 export interface Comparison {
-  readonly data: ComparisonData;
+  readonly data: TrainAndTest;
   readonly mixing: MixingSet;
   readonly budget: Budget;
   readonly seeds: readonly number[];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { InvalidArgumentError } from 'commander';
-import { listOf, positiveNumber, wholeNumber } from '../../../lib/cli/option-values.js';
+import { positiveNumber, shareBelowOne, wholeNumber } from '../../../lib/cli/option-values.js';
 
 describe('option values', () => {
   it('reads whole numbers in a range', () => {
@@ -18,10 +18,11 @@ describe('option values', () => {
     }
   });
 
-  it('reads lists of known names, once each', () => {
-    const list = listOf(['a', 'b']);
-    expect(list('b, a,b')).to.deep.equal(['b', 'a']);
-    expect(list('all')).to.deep.equal(['a', 'b']);
-    expect(() => list('a,c')).to.throw(InvalidArgumentError, "Expected 'all' or some of a, b.");
+  it('reads shares below one', () => {
+    expect(shareBelowOne('0')).to.equal(0);
+    expect(shareBelowOne('0.3')).to.equal(0.3);
+    for (const text of ['', '1', '-0.1', 'x']) {
+      expect(() => shareBelowOne(text), text).to.throw(InvalidArgumentError, 'Expected 0 or more, below 1.');
+    }
   });
 });

@@ -1,14 +1,14 @@
-// The pictures of the main job: the embedded Fashion-MNIST, or what a folder holds.
+// Pictures to train and to judge with: the Fashion-MNIST that comes along, or what a folder holds.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset, SourceOptions } from '../../data/dataset.js';
-import { datasets } from '../../data/datasets.js';
-import { IPMixError } from '../../errors.js';
+import type { Dataset, SourceOptions } from '../data/dataset.js';
+import { datasets } from '../data/datasets.js';
+import { IPMixError } from '../errors.js';
 
-// The networks of the job pool 8 x 8 at the end, which fits CIFAR's size alone.
+// The networks of the command line pool 8 x 8 at the end, which fits CIFAR's size alone.
 const SIDE = 32;
 
-export interface ComparisonData {
+export interface TrainAndTest {
   readonly train: Dataset;
   readonly test: Dataset;
 }
@@ -18,7 +18,7 @@ export interface ComparisonData {
  * folders train/ and test/ with one folder of pictures a class.
  * @throws NOT_FOUND, CORRUPT_FILE, INVALID_ARGUMENT.
  */
-export async function comparisonData(dir: string | undefined, options: SourceOptions = {}): Promise<ComparisonData> {
+export async function trainAndTest(dir: string | undefined, options: SourceOptions = {}): Promise<TrainAndTest> {
   const read = readerFor(dir);
   const train = await read('train', options);
   const test = await read('test', options);
