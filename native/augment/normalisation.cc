@@ -27,7 +27,8 @@ void PreparedNormalisation::prepare(const Normalisation& normalisation) {
     auto& table = tables_[c];
     for (size_t v = 0; v < 256; ++v)
       table[v] = (static_cast<float>(v) / 255.0f - source_.mean[c]) / source_.std[c];
-    // The kernels divide by multiplying and correcting; that is used where it gives these very bits.
+    // The kernels divide by multiplying with both halves of 1 / std; that is used where it gives these very
+    // bits.
     computable_[c] = true;
     std::array<float, 256> computed;
     view_kernels().blend(values.data(), nullptr, nullptr, 0, 0.0f, channel(static_cast<int>(c)), 256,
@@ -38,7 +39,10 @@ void PreparedNormalisation::prepare(const Normalisation& normalisation) {
 
 ChannelNormalisation PreparedNormalisation::channel(int channel) const {
   const auto c = static_cast<size_t>(channel);
-  return {tables_[c].data(), source_.mean[c], source_.std[c], 1.0f / source_.std[c], computable_[c]};
+  const float std = source_.std[c];
+  const float inverse = 1.0f / std;
+  const auto rest = static_cast<float>(1.0 / static_cast<double>(std) - static_cast<double>(inverse));
+  return {tables_[c].data(), source_.mean[c], inverse, rest, computable_[c]};
 }
 
 void normalise(ConstImageView image, const PreparedNormalisation& normalisation, float* out) {

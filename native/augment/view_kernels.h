@@ -13,9 +13,9 @@ namespace ipmix {
 struct ChannelNormalisation {
   const float* table;  // 256 values
   float mean;
-  float std;
   float inverse_std;
-  bool computable;  // the kernel's arithmetic gives the table's very bits
+  float inverse_rest;  // what 1 / std has beyond inverse_std
+  bool computable;     // the kernel's arithmetic gives the table's very bits
 };
 
 // Values a block of the kernels may read or write beyond the end of its arrays.

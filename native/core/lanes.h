@@ -134,20 +134,20 @@ template <typename Vector, typename Value>
 #endif
 }
 
-// x / by as q = x * (1 / by) and one correction by the exact remainder: the bits of a true division for the
-// operands it is used on, all of which are compared with one (normalisation.cc for /std, the kernel test for
-// /255).
-[[gnu::always_inline]] static inline Floats divide(Floats x, float by, float inverse) {
-  const Floats divisor = Floats{} + by;
-  const Floats quotient = x * inverse;
-  return fused(fused(-quotient, divisor, x), Floats{} + inverse, quotient);
+// x / c as x * h + x * l with one rounding, h + l = 1 / c to twice the precision: the bits of a true division
+// for the operands it is used on, all of which are compared with one (normalisation.cc for /std, the kernel
+// test for /255).
+[[gnu::always_inline]] static inline Floats divide(Floats x, float inverse, float rest) {
+  return fused(x, Floats{} + inverse, x * rest);
 }
 #endif
 
 // Values / 255.
 [[gnu::always_inline]] static inline Floats load_unit(const uint8_t* from) {
 #ifdef IPMIX_FUSED
-  return divide(load_floats(from), 255.0f, 1.0f / 255.0f);
+  constexpr float kInverse = 1.0f / 255.0f;
+  constexpr float kRest = static_cast<float>(1.0 / 255.0 - static_cast<double>(kInverse));
+  return divide(load_floats(from), kInverse, kRest);
 #else
   return load_floats(from) / 255.0f;
 #endif

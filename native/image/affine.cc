@@ -54,6 +54,11 @@ class RowWriter {
   }
 
   void write(int y) {
+    // Whole vectors run over a row's end; where rows of this plane are still to come, they may do so in
+    // place.
+    const bool in_place = box_.width == target_.width && (box_.bottom() - 1 - y) * box_.width >= kBlock;
+    out_ = in_place ? target_.row(0, y) : space_.row.data();
+    plane_ = in_place ? target_.pixels() : stride_;
     row_.x_constant = down_x_ * (y + 0.5);
     row_.y_constant = down_y_ * (y + 0.5);
     kernels_.affine_keys[blend_](row_, y, box_.left, box_.width, space_.keys.data(), space_.dx.data(),
@@ -63,7 +68,7 @@ class RowWriter {
       const int32_t key = keys[x];
       int end = x + 1;
       if (key >= 0) {
-        while (end < box_.width && keys[end] == key + (end - x)) ++end;
+        end = x + kernels_.run_length(keys + x, box_.width - x);
         blend(key, x, end - x);
       } else if (key == kOutside) {
         while (end < box_.width && keys[end] == kOutside) ++end;
@@ -74,16 +79,17 @@ class RowWriter {
       }
       x = end;
     }
+    if (in_place) return;
     for (int channel = 0; channel < 3; ++channel)
       std::memcpy(target_.row(channel, y) + box_.left, out(channel), static_cast<size_t>(box_.width));
   }
 
  private:
-  uint8_t* out(int channel) { return space_.row.data() + static_cast<size_t>(channel) * stride_; }
+  uint8_t* out(int channel) { return out_ + static_cast<size_t>(channel) * plane_; }
 
   void blend(int32_t key, int x, int count) {
     kernels_.lerp[blend_](source_.data + key, source_.pixels(), static_cast<size_t>(source_.width),
-                          space_.dx.data() + x, space_.dy.data() + x, count, out(0) + x, stride_);
+                          space_.dx.data() + x, space_.dy.data() + x, count, out_ + x, plane_);
   }
 
   void edge(int x) {
@@ -102,7 +108,9 @@ class RowWriter {
   AffineRow row_;
   double down_x_;
   double down_y_;
-  size_t stride_;
+  size_t stride_;  // of the three spare rows
+  uint8_t* out_ = nullptr;
+  size_t plane_ = 0;
 };
 
 // A whole number of pixels needs no blending: rows are copied, the rest is black.

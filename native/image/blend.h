@@ -5,11 +5,11 @@
 
 namespace ipmix {
 
+// Clipped as an integer: loops over it become vector code.
 inline uint8_t blend(uint8_t one, uint8_t two, float alpha) {
-  const float value = one + alpha * static_cast<float>(two - one);
-  if (!(value > 0.0f)) return 0;
-  if (value >= 255.0f) return 255;
-  return static_cast<uint8_t>(static_cast<int>(value));
+  const int value = static_cast<int>(one + alpha * static_cast<float>(two - one));
+  const int above = value > 0 ? value : 0;
+  return static_cast<uint8_t>(above < 255 ? above : 255);
 }
 
 }  // namespace ipmix

@@ -29,14 +29,21 @@ uint8_t mean_luma(ConstPlanes source) {
 
 }  // namespace
 
-void color(double factor, ConstPlanes source, const Box& box, Planes target, OperationSpace&) {
+void color(double factor, ConstPlanes source, const Box& box, Planes target, OperationSpace& space) {
   const auto alpha = static_cast<float>(factor);
+  const int width = box.width;
+  std::vector<uint8_t>& greys = space.row;
+  if (greys.size() < static_cast<size_t>(width)) greys.resize(static_cast<size_t>(width));
   for (int y = box.top; y < box.bottom(); ++y) {
-    const uint8_t* in[3] = {source.row(0, y), source.row(1, y), source.row(2, y)};
-    uint8_t* out[3] = {target.row(0, y), target.row(1, y), target.row(2, y)};
-    for (int x = box.left; x < box.right(); ++x) {
-      const uint8_t grey = luma(in[0][x], in[1][x], in[2][x]);
-      for (int channel = 0; channel < 3; ++channel) out[channel][x] = blend(grey, in[channel][x], alpha);
+    const uint8_t* __restrict red = source.row(0, y) + box.left;
+    const uint8_t* __restrict green = source.row(1, y) + box.left;
+    const uint8_t* __restrict blue = source.row(2, y) + box.left;
+    uint8_t* __restrict grey = greys.data();
+    for (int x = 0; x < width; ++x) grey[x] = luma(red[x], green[x], blue[x]);
+    for (int channel = 0; channel < 3; ++channel) {
+      const uint8_t* __restrict in = source.row(channel, y) + box.left;
+      uint8_t* __restrict out = target.row(channel, y) + box.left;
+      for (int x = 0; x < width; ++x) out[x] = blend(grey[x], in[x], alpha);
     }
   }
 }

@@ -42,6 +42,8 @@ struct PixelKernels {
   // upper left neighbour. One for each Blend.
   void (*affine_keys[3])(const AffineRow& row, int y, int first, int count, int32_t* keys, double* dx,
                          double* dy);
+  // How many of `count` keys, from the first on, follow each other (each one more than the last).
+  int (*run_length)(const int32_t* keys, int count);
   // Bilinear blend of the neighbours of consecutive keys, in three planes; `upper` is the first pixel's upper
   // left neighbour in the first plane. One for each Blend.
   void (*lerp[3])(const uint8_t* upper, size_t plane, size_t stride, const double* dx, const double* dy,

@@ -16,13 +16,13 @@ float three(const uint8_t* in, float middle) {
   return in[-1] * kSide + in[0] * middle + in[1] * kSide;
 }
 
-// Lower row first, as Pillow adds them; 0.5 rounds.
+// Lower row first, as Pillow adds them; 0.5 rounds. The weights sum to 1, so 255.5 is the most.
 uint8_t smooth(const uint8_t* above, const uint8_t* here, const uint8_t* below) {
   float sum = 0.5f;
   sum += three(below, kSide);
   sum += three(here, kCentre);
   sum += three(above, kSide);
-  return static_cast<uint8_t>(static_cast<int>(std::clamp(sum, 0.0f, 255.0f)));
+  return static_cast<uint8_t>(static_cast<int>(sum));
 }
 
 }  // namespace
@@ -35,7 +35,7 @@ void sharpness(double factor, ConstPlanes source, const Box& box, Planes target,
   for (int channel = 0; channel < 3; ++channel)
     for (int y = box.top; y < box.bottom(); ++y) {
       const uint8_t* in = source.row(channel, y);
-      uint8_t* out = target.row(channel, y);
+      uint8_t* __restrict out = target.row(channel, y);
       if (y == 0 || y == source.height - 1) {
         std::copy(in + box.left, in + box.right(), out + box.left);
         continue;

@@ -18,37 +18,54 @@ struct FromTable {
 
 #ifdef IPMIX_FUSED
 struct Computed {
-  float mean, std, inverse_std;
+  float mean, inverse_std, inverse_rest;
   explicit Computed(const ChannelNormalisation& channel)
-      : mean(channel.mean), std(channel.std), inverse_std(channel.inverse_std) {}
-  Floats operator()(const uint8_t* from) const { return divide(load_unit(from) - mean, std, inverse_std); }
+      : mean(channel.mean), inverse_std(channel.inverse_std), inverse_rest(channel.inverse_rest) {}
+  Floats operator()(const uint8_t* from) const {
+    return divide(load_unit(from) - mean, inverse_std, inverse_rest);
+  }
 };
 #endif
 
-// kChains: 0, 3 or any (-1); three keep their pointers and weights in registers.
-template <int kChains, typename Normalise>
-void blend_values(const uint8_t* original, const uint8_t* const* chains, const float* weights, int k, float m,
-                  const Normalise normalise, size_t count, float* out) {
+// The last vector may be a part: inputs are padded, the output is not.
+[[gnu::always_inline]] inline void store_part(float* out, Floats value, size_t i, size_t count) {
+  if (i + kFloats <= count)
+    store(out + i, value);
+  else
+    __builtin_memcpy(out + i, &value, (count - i) * sizeof(float));
+}
+
+// Three chains, the usual case: pointers and weights stay in registers. A chain of no step is the original,
+// whose values are at hand.
+template <typename Normalise>
+void blend_three(const uint8_t* original, const uint8_t* const* chains, const float* weights, float m,
+                 const Normalise normalise, size_t count, float* out) {
+  const uint8_t* const c0 = chains[0];
+  const uint8_t* const c1 = chains[1];
+  const uint8_t* const c2 = chains[2];
+  const bool same0 = c0 == original, same1 = c1 == original, same2 = c2 == original;
+  const float w0 = weights[0], w1 = weights[1], w2 = weights[2], rest = 1.0f - m;
+  for (size_t i = 0; i < count; i += kFloats) {
+    const Floats clean = normalise(original + i);
+    Floats sum = w0 * (same0 ? clean : normalise(c0 + i));
+    sum = sum + w1 * (same1 ? clean : normalise(c1 + i));
+    sum = sum + w2 * (same2 ? clean : normalise(c2 + i));
+    store_part(out, rest * clean + m * sum, i, count);
+  }
+}
+
+template <typename Normalise>
+void blend_any(const uint8_t* original, const uint8_t* const* chains, const float* weights, int k, float m,
+               const Normalise normalise, size_t count, float* out) {
   const float rest = 1.0f - m;
-  const uint8_t* const three[3] = {kChains == 3 ? chains[0] : nullptr, kChains == 3 ? chains[1] : nullptr,
-                                   kChains == 3 ? chains[2] : nullptr};
-  const float by[3] = {kChains == 3 ? weights[0] : 0.0f, kChains == 3 ? weights[1] : 0.0f,
-                       kChains == 3 ? weights[2] : 0.0f};
   for (size_t i = 0; i < count; i += kFloats) {
     Floats value = normalise(original + i);
-    if constexpr (kChains == 3) {
-      const Floats sum =
-          by[0] * normalise(three[0] + i) + by[1] * normalise(three[1] + i) + by[2] * normalise(three[2] + i);
-      value = rest * value + m * sum;
-    } else if constexpr (kChains != 0) {
+    if (k > 0) {
       Floats sum = weights[0] * normalise(chains[0] + i);
       for (int c = 1; c < k; ++c) sum = sum + weights[c] * normalise(chains[c] + i);
       value = rest * value + m * sum;
     }
-    if (i + kFloats <= count)
-      store(out + i, value);
-    else
-      __builtin_memcpy(out + i, &value, (count - i) * sizeof(float));
+    store_part(out, value, i, count);
   }
 }
 
@@ -56,9 +73,8 @@ template <typename Normalise>
 void blend_with(const uint8_t* original, const uint8_t* const* chains, const float* weights, int k, float m,
                 const ChannelNormalisation& channel, size_t count, float* out) {
   const Normalise normalise(channel);
-  if (k == 0) return blend_values<0>(original, chains, weights, k, m, normalise, count, out);
-  if (k == 3) return blend_values<3>(original, chains, weights, k, m, normalise, count, out);
-  blend_values<-1>(original, chains, weights, k, m, normalise, count, out);
+  if (k == 3) return blend_three(original, chains, weights, m, normalise, count, out);
+  blend_any(original, chains, weights, k, m, normalise, count, out);
 }
 
 }  // namespace

@@ -73,6 +73,24 @@ void affine_keys(const AffineRow& row, int y, int first, int count, int32_t* __r
   }
 }
 
+int run_length(const int32_t* keys, int count) {
+  int length = 1;
+#ifdef __AVX512F__
+  const __m512i lanes = _mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+  for (int i = 0; i < count; i += 16) {
+    const __m512i expected = _mm512_add_epi32(lanes, _mm512_set1_epi32(keys[0] + i));
+    const __mmask16 broken = _mm512_cmpneq_epi32_mask(expected, _mm512_loadu_si512(keys + i));
+    if (broken == 0) continue;
+    length = i + __builtin_ctz(broken);
+    return length < count ? length : count;
+  }
+  return count;
+#else
+  while (length < count && keys[length] == keys[0] + length) ++length;
+  return length;
+#endif
+}
+
 template <Blend kBlend>
 void lerp(const uint8_t* upper, size_t plane, size_t stride, const double* __restrict dx,
           const double* __restrict dy, int count, uint8_t* __restrict out, size_t out_plane) {

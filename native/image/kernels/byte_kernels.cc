@@ -12,6 +12,37 @@ __mmask64 lanes_of(size_t count) {
 }
 #endif
 
+#ifdef __AVX512VBMI__
+// For each channel: its bytes among the first 128 of 192, then those among the last 64 (an index of 64 and
+// more takes from there).
+struct WideSplitTable {
+  alignas(64) uint8_t first[3][64];
+  alignas(64) uint8_t second[3][64];
+};
+
+constexpr WideSplitTable wide_split_table() {
+  WideSplitTable table{};
+  for (int channel = 0; channel < 3; ++channel)
+    for (int i = 0; i < 64; ++i) {
+      const int byte = 3 * i + channel;
+      table.first[channel][i] = static_cast<uint8_t>(byte < 128 ? byte : 0);
+      table.second[channel][i] = static_cast<uint8_t>(byte < 128 ? i : byte - 64);
+    }
+  return table;
+}
+
+constexpr WideSplitTable kWideSplit = wide_split_table();
+
+void split_64(const uint8_t* in, uint8_t* out, size_t plane) {
+  const __m512i a = load<__m512i>(in), b = load<__m512i>(in + 64), c = load<__m512i>(in + 128);
+  for (int channel = 0; channel < 3; ++channel) {
+    const __m512i early = _mm512_permutex2var_epi8(a, load<__m512i>(kWideSplit.first[channel]), b);
+    const __m512i all = _mm512_permutex2var_epi8(early, load<__m512i>(kWideSplit.second[channel]), c);
+    store(out + static_cast<size_t>(channel) * plane, all);
+  }
+}
+#endif
+
 #ifdef __AVX2__
 // For each channel and each 16 of 48 interleaved bytes: which of them go where (128: none).
 struct SplitTable {
@@ -94,6 +125,9 @@ void copy_rows(const uint8_t* in, size_t in_stride, uint8_t* out, size_t out_str
 
 void split(const uint8_t* in, size_t pixels, uint8_t* out, size_t plane) {
   size_t i = 0;
+#ifdef __AVX512VBMI__
+  for (; i + 64 <= pixels; i += 64) split_64(in + 3 * i, out + i, plane);
+#endif
 #ifdef __AVX2__
   for (; i + 16 <= pixels; i += 16) split_16(in + 3 * i, out + i, plane);
 #endif

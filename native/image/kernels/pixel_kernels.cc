@@ -10,6 +10,7 @@ const PixelKernels kPixelKernels{
     split,
     reverse,
     {affine_keys<Blend::kBoth>, affine_keys<Blend::kAcross>, affine_keys<Blend::kDown>},
+    run_length,
     {lerp<Blend::kBoth>, lerp<Blend::kAcross>, lerp<Blend::kDown>}};
 
 }  // namespace ipmix::IPMIX_ISA

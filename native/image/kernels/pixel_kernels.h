@@ -13,6 +13,7 @@ void reverse(const uint8_t* in, size_t count, uint8_t* out);
 
 template <Blend kBlend>
 void affine_keys(const AffineRow& row, int y, int first, int count, int32_t* keys, double* dx, double* dy);
+int run_length(const int32_t* keys, int count);
 template <Blend kBlend>
 void lerp(const uint8_t* upper, size_t plane, size_t stride, const double* dx, const double* dy, int count,
           uint8_t* out, size_t out_plane);

@@ -1,6 +1,7 @@
 // Every instruction set's kernels give the bytes of the plain ones.
 #include "image/kernels.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <vector>
@@ -40,7 +41,9 @@ void normalisation_is_exact(const ViewKernels& kernels) {
     const float std = round == 0 ? 1.0f : static_cast<float>(0.01 + random.uniform());
     for (size_t v = 0; v < 256; ++v) table[v] = (static_cast<float>(v) / 255.0f - mean) / std;
     std::vector<float> out(256);
-    const ChannelNormalisation channel{table.data(), mean, std, 1.0f / std, true};
+    const float inverse = 1.0f / std;
+    const auto rest = static_cast<float>(1.0 / static_cast<double>(std) - static_cast<double>(inverse));
+    const ChannelNormalisation channel{table.data(), mean, inverse, rest, true};
     kernels.blend(values.data(), nullptr, nullptr, 0, 0.0f, channel, 256, out.data());
     CHECK(same(out, table, 256));
   }
@@ -109,6 +112,14 @@ void powers_agree(const ViewKernels& plain, const ViewKernels& other) {
 
 void pixels_agree(const PixelKernels& plain, const PixelKernels& other) {
   const auto in = bytes(6), table = bytes(7);
+  std::vector<int32_t> keys(200, kOutside);
+  for (int first = 0; first < 100; ++first)
+    for (const int length : {1, 2, 15, 16, 17, 40}) {
+      for (int i = 0; i < 160; ++i) keys[static_cast<size_t>(i)] = i < first + length ? 7 + i : kEdge;
+      const int32_t* from = keys.data() + first;
+      for (const int count : {1, 16, 33, 60})
+        CHECK_EQUAL(other.run_length(from, count), std::min(length, count));
+    }
   for (const size_t count : kCounts) {
     std::vector<uint8_t> x(3 * kRoom, 9), y(3 * kRoom, 9);
     const auto agree = [&] { CHECK(same(x, y, 3 * kRoom)); };
