@@ -66,15 +66,17 @@ Row law_row(NoiseKind kind, double parameter, int clean) {
 
 }  // namespace
 
-NoiseLaw::NoiseLaw(const std::function<Row(int clean)>& at_most) : below_(kPairs), start_(kPairs) {
+NoiseLaw::NoiseLaw(const std::function<Row(int clean)>& at_most) : last_(kPairs), start_(kPairs) {
   for (size_t clean = 0; clean < 256; ++clean) {
     const Row row = at_most(static_cast<int>(clean));
-    uint64_t* below = &below_[clean << 8];
+    std::array<uint64_t, 256> below;  // how many of the 2^32 numbers mean this outcome or a lower one
     for (size_t b = 0; b < 256; ++b) {
       below[b] = static_cast<uint64_t>(std::llround(std::clamp(row[b], 0.0, 1.0) * 0x1.0p32));
       if (b > 0) below[b] = std::max(below[b], below[b - 1]);
     }
     below[255] = uint64_t{1} << 32;  // ends every search
+    // An outcome with none (0 - 1 wraps) comes before every start and is never looked at.
+    for (size_t b = 0; b < 256; ++b) last_[clean << 8 | b] = static_cast<uint32_t>(below[b] - 1);
     size_t outcome = 0;
     for (uint64_t leading = 0; leading < 256; ++leading) {
       while (leading << 24 >= below[outcome]) ++outcome;

@@ -22,13 +22,13 @@ class NoiseLaw {
   uint8_t draw(uint8_t clean, uint32_t bits) const {
     const size_t row = size_t{clean} << 8;
     size_t outcome = start_[row | bits >> 24];
-    while (bits >= below_[row | outcome]) ++outcome;
+    while (bits > last_[row | outcome]) ++outcome;
     return static_cast<uint8_t>(outcome);
   }
 
  private:
-  std::vector<uint64_t> below_;  // 2^32 times the cumulative probability
-  std::vector<uint8_t> start_;   // first possible outcome for the leading 8 bits
+  std::vector<uint32_t> last_;  // largest number that still means this outcome or a lower one
+  std::vector<uint8_t> start_;  // first possible outcome for the leading 8 bits
 };
 
 enum class NoiseKind { kGaussian, kShot, kImpulse, kSpeckle };
