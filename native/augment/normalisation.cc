@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "core/error.h"
+#include "image/kernels.h"
 
 namespace ipmix {
 
@@ -47,16 +48,15 @@ ChannelNormalisation PreparedNormalisation::channel(int channel) const {
 
 void normalise(ConstImageView image, const PreparedNormalisation& normalisation, float* out) {
   constexpr size_t kPixels = 1024;
+  constexpr size_t kPlane = kPixels + kViewPadding;
   const size_t pixels = image.pixels();
-  std::array<uint8_t, kPixels + kViewPadding> values{};
+  std::array<uint8_t, 3 * kPlane> planes{};
   for (size_t start = 0; start < pixels; start += kPixels) {
     const size_t count = std::min(kPixels, pixels - start);
-    for (size_t c = 0; c < 3; ++c) {
-      const uint8_t* in = image.data + 3 * start + c;
-      for (size_t i = 0; i < count; ++i) values[i] = in[3 * i];
-      view_kernels().blend(values.data(), nullptr, nullptr, 0, 0.0f,
+    pixel_kernels().split(image.data + 3 * start, count, planes.data(), kPlane);
+    for (size_t c = 0; c < 3; ++c)
+      view_kernels().blend(planes.data() + c * kPlane, nullptr, nullptr, 0, 0.0f,
                            normalisation.channel(static_cast<int>(c)), count, out + c * pixels + start);
-    }
   }
 }
 

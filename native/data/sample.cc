@@ -26,14 +26,16 @@ void render_sample(const SampleOptions& options, const PixelSource& source, uint
   const bool clean_first = !options.augment || options.views > 1;
   if (clean_first) normalise(picture, options.normalisation, out);
   if (!options.augment) return;
-  const ImageView partner = sized(space.partner, picture.height, picture.width);
-  options.mixing->sample(options.augment->seed, epoch, index, options.augment->mixing_scale, partner,
-                         space.workspace);
+  ImageView partner;
+  if (const auto draw = options.augment->mixing()) {
+    partner = sized(space.partner, picture.height, picture.width);
+    options.mixing->sample(draw->seed, epoch, index, draw->scale, partner, space.workspace);
+  }
   const int first = clean_first ? 1 : 0;
   for (int place = first; place < options.views; ++place) {
     const auto view = static_cast<uint32_t>(clean_first ? place : place + 1);
     float* target = out + static_cast<size_t>(place) * view_stride;
-    augment_view(*options.augment, {epoch, index, view}, picture, partner, space.workspace, target);
+    options.augment->augment({epoch, index, view}, picture, partner, space.workspace, target);
   }
 }
 
