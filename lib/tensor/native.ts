@@ -1,4 +1,5 @@
-import type { DType, Tensor, TypedArray } from './tensor.js';
+import type { Tensor } from './tensor.js';
+import type { DType, Generator, TypedArray } from './types.js';
 
 /** Live native objects of the process. */
 export interface MemoryStats {
@@ -31,20 +32,86 @@ export interface Cancellation {
   cancel(): void;
 }
 
+/** One argument of an ATen schema, by its camelCase name. */
+export interface NativeParameter {
+  name: string;
+  kind: string;
+  optional: boolean;
+  list: boolean;
+  optionalElement: boolean;
+  /** N of int[N]: one value fills the list. */
+  fixed: number;
+  keywordOnly: boolean;
+  out: boolean;
+  hasDefault: boolean;
+}
+
+export interface NativeResult {
+  name: string;
+  kind: string;
+  list: boolean;
+}
+
+export interface NativeOverload {
+  schema: string;
+  parameters: NativeParameter[];
+  results: NativeResult[];
+}
+
+type Tensors = Tensor | readonly Tensor[];
+type Gradients = Tensor | readonly (Tensor | null)[] | null;
+
 export interface TensorBinding {
   setErrorClass(errorClass: unknown): void;
   Cancellation: new () => Cancellation;
   Tensor: { prototype: Tensor };
-  tensorFrom(data: TypedArray, shape: readonly number[], dtype?: DType, device?: string): Tensor;
+  Generator: new (device?: string) => Generator;
+  tensorFrom(
+    data: TypedArray,
+    shape: readonly number[],
+    dtype?: DType,
+    device?: string,
+    shared?: boolean,
+    pinned?: boolean,
+  ): Tensor;
   tensorTo(tensor: Tensor, dtype?: DType, device?: string, nonBlocking?: boolean): Tensor;
-  callOperator(name: string, args: readonly unknown[]): unknown;
+  operatorFunction(name: string, form: 'function' | 'method' | 'async'): (...args: unknown[]) => unknown;
   operatorNames(): string[];
-  operatorSchemas(name: string): string[];
+  operatorOverloads(name: string): NativeOverload[];
+  backward(outputs: Tensors, inputs?: Tensors, gradients?: Gradients, retain?: boolean, create?: boolean): void;
+  backwardAsync(
+    outputs: Tensors,
+    inputs?: Tensors,
+    gradients?: Gradients,
+    retain?: boolean,
+    create?: boolean,
+  ): Promise<void>;
+  grad(
+    outputs: Tensors,
+    inputs: Tensors,
+    gradients?: Gradients,
+    retain?: boolean,
+    create?: boolean,
+    allowUnused?: boolean,
+  ): Tensor[];
+  gradAsync(
+    outputs: Tensors,
+    inputs: Tensors,
+    gradients?: Gradients,
+    retain?: boolean,
+    create?: boolean,
+    allowUnused?: boolean,
+  ): Promise<Tensor[]>;
+  setGrad(tensor: Tensor, gradient: Tensor | null): void;
+  setGradEnabled(on: boolean): boolean;
+  openScope(): number;
+  leaveScope(): void;
+  closeScope(id: number, kept: readonly Tensor[]): void;
+  setScopeLookup(lookup: () => number): void;
   memoryStats(): MemoryStats;
   buildInfo(): BuildInfo;
   setNumThreads(threads: number): void;
   getNumThreads(): number;
-  setGradEnabled(on: boolean): boolean;
   manualSeed(seed: number): void;
   engineIdle(): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import { IPMixError } from '../errors.js';
-import type { DType, TypedArray } from './tensor.js';
+import type { DType, Scalar, TypedArray } from './types.js';
 
-export type Scalar = number | bigint | boolean;
 export type NestedArray = Scalar | NestedArray[];
 
 export interface Flat {

@@ -1,44 +1,45 @@
-import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
-import type { OperatorName } from './generated/operator-names.generated.js';
-import { operatorFunctions, type TorchFunction } from './operators.js';
+import { type AsyncTorch, asyncTorch } from './async.js';
+import { backwardAsync, grad, gradAsync } from './autograd.js';
+import type { TorchFunctions } from './generated/functions.generated.js';
+import { defineOperators, operatorFunction } from './operators.js';
+
+export { enableGrad, noGrad } from './autograd.js';
+export { scope } from './scope.js';
+
+export interface Torch extends TorchFunctions {
+  /** The gradients of `outputs` with respect to `inputs`; `.grad` stays as it is. */
+  readonly grad: typeof grad;
+  /** Every operator on the engine thread, as a promise: `await torch.async.matmul(a, b)`. */
+  readonly async: AsyncTorch & {
+    /** `tensor.backward()` off the event loop. */
+    readonly backward: typeof backwardAsync;
+    readonly grad: typeof gradAsync;
+  };
+}
+
+/** What `torch.<name>` falls back to: a mistyped name throws UNKNOWN_OPERATOR when it is called, not when it is read. */
+const unknown = new Proxy(
+  {},
+  {
+    get(_, name) {
+      if (typeof name !== 'string' || name === 'then' || name === 'toJSON') return undefined;
+      return (...args: unknown[]) => operatorFunction(name, 'function')(...args);
+    },
+  },
+);
 
 /**
  * Every ATen operator as a function, camelCase of the ATen name; keyword arguments go in one trailing object:
- * `torch.add(a, b, { alpha: 2 })`. Throws INVALID_ARGUMENT with the schemas when no overload takes the arguments, and
- * UNKNOWN_OPERATOR with the nearest names.
+ * `torch.add(a, b, { alpha: 2 })`, `torch.add(a, b, { out })`. In-place operators keep the underscore and give back the
+ * tensor they were given. Throws INVALID_ARGUMENT with the argument, what was expected, what came and the schema where
+ * no overload takes the arguments, TORCH for what LibTorch refuses, OUT_OF_MEMORY, DISPOSED, and UNKNOWN_OPERATOR with
+ * the nearest names.
  */
-export const torch: Readonly<Record<OperatorName, TorchFunction>> = new Proxy(
-  operatorFunctions as Record<string, TorchFunction>,
-  {
-    get(table, name) {
-      if (typeof name !== 'string') return undefined;
-      return table[name] ?? table[camelOf(name)] ?? unknownOperator(name);
-    },
-  },
-) as Readonly<Record<OperatorName, TorchFunction>>;
-
-const camelOf = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-const snakeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-// A function that fails when called, so that `'then' in torch` and other probes stay harmless.
-function unknownOperator(name: string): TorchFunction | undefined {
-  if (name === 'then' || name === 'toJSON') return undefined;
-  return (...args) => native.callOperator(snakeOf(name), args) as never;
-}
-
-/** Runs `body` without recording gradients. Synchronous: an async body would leak the mode, so it is refused. */
-export function noGrad<T>(body: () => T): T {
-  const before = native.setGradEnabled(false);
-  try {
-    const result = body();
-    if (result instanceof Promise)
-      throw new IPMixError('INVALID_ARGUMENT', 'noGrad expects a synchronous function, got one that returns a Promise');
-    return result;
-  } finally {
-    native.setGradEnabled(before);
-  }
-}
+export const torch: Torch = Object.create(unknown);
+defineOperators(torch, 'function', new Set(['grad', 'async']));
+Object.defineProperties(asyncTorch, { backward: { value: backwardAsync }, grad: { value: gradAsync } });
+Object.defineProperties(torch, { grad: { value: grad }, async: { value: asyncTorch } });
 
 /** Seeds LibTorch's own generators (torch.rand and friends); ipmix itself never uses them. */
 export const manualSeed = (seed: number): void => native.manualSeed(seed);

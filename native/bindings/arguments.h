@@ -1,25 +1,30 @@
-// JavaScript arguments to an operator's stack, by its schema.
+// JavaScript arguments to an operator's stack, by its schemas.
 #pragma once
 
-#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "bindings/napi_setup.h"
-#include "tensor/torch_headers.h"
+#include "bindings/js_value.h"
+#include "tensor/operators.h"
 
 namespace ipmix {
 
 struct Arguments {
-  std::vector<Napi::Value> positional;
-  Napi::Value keywords;  // the trailing plain object, or empty
+  c10::SmallVector<JsValue, 6> positional;
+  std::vector<std::pair<std::string, JsValue>> keywords;  // of the trailing plain object
 };
 
-// The filled stack, or nothing and the reason ("argument 'other' expects Tensor, got the string 'x'").
-std::optional<torch::jit::Stack> match(const c10::FunctionSchema& schema, const Arguments& arguments,
-                                       std::string& reason);
+Arguments read_arguments(napi_env env, const napi_value* values, size_t count);
 
-// A result: tensor, number, boolean, string, null, array.
-Napi::Value result_to_js(Napi::Env env, const c10::IValue& value);
+struct Match {
+  const Overload* overload = nullptr;
+  torch::jit::Stack stack;
+  c10::SmallVector<napi_value, 8> handles;  // by parameter; null where a default was filled in
+};
+
+// The first overload that takes the arguments. INVALID_ARGUMENT names the argument, what was expected, what
+// came, and the schema.
+Match match(napi_env env, const Operator& op, const Arguments& arguments);
 
 }  // namespace ipmix

@@ -18,6 +18,7 @@ Environment::~Environment() {
   // The environment is gone: its references died with it.
   error_class.SuppressDestruct();
   tensor_class.SuppressDestruct();
+  scope_lookup.SuppressDestruct();
 }
 
 ThreadPool& Environment::pool() {

@@ -41,6 +41,7 @@ class Environment {
 
   Napi::FunctionReference error_class;   // IPMixError of lib/errors.ts
   Napi::FunctionReference tensor_class;  // native Tensor
+  Napi::FunctionReference scope_lookup;  // lib/tensor/scope.ts: the scope of a continuation
 
  private:
   static void settle(Napi::Env env, Napi::Function, Task* task);

@@ -1,15 +1,15 @@
-// One JavaScript value as one IValue of a schema type.
+// One JavaScript value as the IValue of one parameter, and results back.
 #pragma once
 
-#include <optional>
-
-#include "bindings/napi_setup.h"
-#include "tensor/torch_headers.h"
+#include "bindings/js_value.h"
+#include "tensor/parameter.h"
 
 namespace ipmix {
 
-// False when the value does not fit. `fixed` is the N of int[N]: a single number then fills the list.
-bool js_to_ivalue(const Napi::Value& value, const c10::Type& type, std::optional<int32_t> fixed,
-                  c10::IValue& out);
+// False when the value does not fit.
+bool to_ivalue(napi_env env, const JsValue& value, const Parameter& parameter, c10::IValue& out);
+
+// Tensor, number, boolean, string, null, or an array of them.
+Napi::Value to_js(Napi::Env env, const c10::IValue& value, ParameterKind kind);
 
 }  // namespace ipmix

@@ -61,13 +61,6 @@ Napi::Value num_threads(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), at::get_num_threads());
 }
 
-// setGradEnabled(on) gives back what it was; for noGrad() in lib/tensor.
-Napi::Value set_grad_enabled(const Napi::CallbackInfo& info) {
-  const bool before = at::GradMode::is_enabled();
-  at::GradMode::set_enabled(info[0].ToBoolean());
-  return Napi::Boolean::New(info.Env(), before);
-}
-
 Napi::Value manual_seed(const Napi::CallbackInfo& info) {
   if (!info[0].IsNumber())
     invalid("manualSeed expects a non-negative safe integer, got " + describe_value(info[0]));
@@ -88,7 +81,6 @@ void init_process(Napi::Env env, Napi::Object exports) {
   export_function<build_info>(env, exports, "buildInfo");
   export_function<set_num_threads>(env, exports, "setNumThreads");
   export_function<num_threads>(env, exports, "getNumThreads");
-  export_function<set_grad_enabled>(env, exports, "setGradEnabled");
   export_function<manual_seed>(env, exports, "manualSeed");
   export_function<engine_idle>(env, exports, "engineIdle");
 }

@@ -3,11 +3,15 @@
 #include <utility>
 
 #include "bindings/environment.h"
+#include "bindings/tensor_scope.h"
 
 namespace ipmix {
 
 Task::Task(Napi::Env env, Work work)
-    : env(env), deferred(Napi::Promise::Deferred::New(env)), work(std::move(work)) {
+    : env(env),
+      deferred(Napi::Promise::Deferred::New(env)),
+      scope(current_scope_id(env)),
+      work(std::move(work)) {
   const auto& error_class = Environment::of(env).error_class;
   error = Napi::Persistent(error_class.New({Napi::String::New(env, "INTERNAL"), Napi::String::New(env, "")}));
 }
@@ -25,6 +29,7 @@ void Task::settle() {
   Napi::Object object = error.Value();
   if (!failure) {
     try {
+      const ScopeReentry inside(scope);
       deferred.Resolve(result(env));
       return;
     } catch (const Napi::Error& e) {

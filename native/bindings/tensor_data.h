@@ -1,4 +1,4 @@
-// Numbers between typed arrays and tensors (copies, C order).
+// Numbers between typed arrays and tensors, in C order.
 #pragma once
 
 #include "bindings/napi_setup.h"
@@ -6,10 +6,24 @@
 
 namespace ipmix {
 
-// Float16 and bfloat16 come as Float32Array, bool as Uint8Array, int64 as BigInt64Array.
+struct TypedArrayView {
+  napi_value buffer = nullptr;
+  void* data = nullptr;
+  size_t bytes = 0;
+  at::ScalarType dtype = at::kFloat;  // BigInt64Array int64, Float32Array float32, Uint8Array uint8 ...
+};
+
+// SHAPE_MISMATCH where the array does not hold as many elements as the shape.
+TypedArrayView read_typed_array(const Napi::Value& value, at::IntArrayRef shape);
+
+// A copy. Floats of 8 and 16 bits come as Float32Array, bool as Uint8Array, int64 as BigInt64Array, complex
+// numbers as pairs (real, imaginary).
 Napi::Value to_typed_array(Napi::Env env, const at::Tensor& tensor);
 
-// A new CPU tensor of the array's own dtype: BigInt64Array int64, Float32Array float32, Uint8Array uint8 ...
+bool has_typed_array(at::ScalarType type);  // without conversion
+Napi::Value make_typed_array(Napi::Env env, const at::Tensor& tensor, napi_value buffer);
+
+// A new CPU tensor of the array's own dtype.
 at::Tensor from_typed_array(const Napi::Value& value, at::IntArrayRef shape);
 
 // Safe integers become numbers, larger ones bigints.

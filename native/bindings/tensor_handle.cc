@@ -1,125 +1,111 @@
 #include "bindings/tensor_handle.h"
 
-#include <cmath>
+#include <c10/util/flat_hash_map.h>
+
+#include <string>
 #include <utility>
 
 #include "bindings/environment.h"
-#include "bindings/tensor_data.h"
+#include "bindings/handle.h"
+#include "bindings/tensor_scope.h"
+#include "bindings/tensor_shared.h"
 #include "core/counters.h"
-#include "tensor/dtype.h"
 
 namespace ipmix {
+namespace {
 
-// JavaScript never calls this constructor with arguments of its own: wrap() passes the tensor as an External.
-TensorHandle::TensorHandle(const Napi::CallbackInfo& info) : Handle(info) {
-  if (info.Length() != 1 || !info[0].IsExternal())
-    throw make_error(info.Env(),
-                     {"INVALID_ARGUMENT",
-                      "a Tensor is made with Tensor.from(...) or an operator such as torch.zeros([2, 3])"});
-  hold(std::move(*info[0].As<Napi::External<at::Tensor>>().Data()));
+// What a tensor costs beside its numbers: tensor, storage, this handle, V8's weak reference. Without it V8
+// would let a million tensors of four floats wait for the garbage collector.
+constexpr int64_t kOverhead = 640;
+
+struct HeldStorage {
+  int64_t handles = 0;
+  int64_t bytes = 0;
+};
+
+ska::flat_hash_map<const void*, HeldStorage>& held_storages() {
+  static thread_local ska::flat_hash_map<const void*, HeldStorage> storages;
+  return storages;
+}
+
+ska::flat_hash_set<const void*>& live_handles() {
+  static thread_local ska::flat_hash_set<const void*> handles;
+  return handles;
+}
+
+}  // namespace
+
+TensorHandle::TensorHandle(napi_env env, at::Tensor tensor) : env_(env), tensor_(std::move(tensor)) {
+  live_handles().insert(this);
+  report();
+  enter(current_scope(env));
 }
 
 TensorHandle::~TensorHandle() {
-  if (tensor_.defined()) release("this tensor was collected");
+  release("this tensor was collected");
+  live_handles().erase(this);
 }
 
-void TensorHandle::hold(at::Tensor tensor) {
-  tensor_ = std::move(tensor);
-  // A view shares its storage with the handle that already reported it.
-  if (tensor_.has_storage() && tensor_.storage().use_count() <= 1)
-    reported_ = static_cast<int64_t>(tensor_.storage().nbytes());
-  if (reported_ > 0) Napi::MemoryManagement::AdjustExternalMemory(Env(), reported_);
+// A storage counts once, however many tensors look at it.
+void TensorHandle::report() {
   ++counters().tensors;
-  counters().tensor_bytes += reported_;
+  int64_t bytes = 0, total = 0;
+  if (tensor_.has_storage()) {
+    storage_ = tensor_.storage().unsafeGetStorageImpl();
+    HeldStorage& held = held_storages()[storage_];
+    if (held.handles++ == 0) held.bytes = bytes = static_cast<int64_t>(tensor_.storage().nbytes());
+  }
+  counters().tensor_bytes += bytes;
+  napi_adjust_external_memory(env_, bytes + kOverhead, &total);
+}
+
+void TensorHandle::forget() {
+  --counters().tensors;
+  int64_t bytes = 0, total = 0;
+  const auto found = held_storages().find(storage_);
+  if (found != held_storages().end() && --found->second.handles == 0) {
+    bytes = found->second.bytes;
+    held_storages().erase(found);
+  }
+  counters().tensor_bytes -= bytes;
+  napi_adjust_external_memory(env_, -(bytes + kOverhead), &total);
 }
 
 void TensorHandle::release(const char* why) {
   if (!tensor_.defined()) return;
+  enter(nullptr);
   tensor_ = at::Tensor();
   released_ = why;
-  --counters().tensors;
-  counters().tensor_bytes -= reported_;
-  if (reported_ > 0) Napi::MemoryManagement::AdjustExternalMemory(Env(), -reported_);
-  reported_ = 0;
+  forget();
 }
 
-Napi::Object TensorHandle::wrap(Napi::Env env, at::Tensor tensor) {
-  return Environment::of(env).tensor_class.New({Napi::External<at::Tensor>::New(env, &tensor)});
+void TensorHandle::enter(TensorScope* scope) {
+  if (scope_ != nullptr) scope_->remove(this);
+  scope_ = scope;
+  if (scope_ != nullptr) scope_->add(this);
+}
+
+TensorHandle* TensorHandle::find(napi_env env, napi_value value) {
+  void* wrapped = nullptr;
+  if (value == nullptr || napi_unwrap(env, value, &wrapped) != napi_ok) return nullptr;
+  return live_handles().count(wrapped) > 0 ? static_cast<TensorHandle*>(wrapped) : nullptr;
+}
+
+TensorHandle& TensorHandle::from(const Napi::Value& value, const char* argument) {
+  TensorHandle* handle = find(value.Env(), value);
+  if (handle == nullptr) invalid(std::string(argument) + " must be a Tensor, got " + describe_value(value));
+  return *handle;
 }
 
 const at::Tensor& TensorHandle::get() const {
   if (!tensor_.defined())
     throw Error("DISPOSED", released_ != nullptr ? released_ : "this tensor was disposed");
+  check_attached(env_, tensor_);
   return tensor_;
 }
 
 const at::Tensor& TensorHandle::tensor_of(const Napi::Value& value, const char* argument) {
   return from(value, argument).get();
-}
-
-Napi::Value TensorHandle::shape(const Napi::CallbackInfo& info) {
-  return guarded(info, [&]() -> Napi::Value {
-    const auto sizes = get().sizes();
-    auto array = Napi::Array::New(info.Env(), sizes.size());
-    for (size_t i = 0; i < sizes.size(); ++i) array[static_cast<uint32_t>(i)] = static_cast<double>(sizes[i]);
-    return array;
-  });
-}
-
-Napi::Value TensorHandle::dtype(const Napi::CallbackInfo& info) {
-  return guarded(info, [&] { return Napi::String::New(info.Env(), dtype_name(get().scalar_type())); });
-}
-
-Napi::Value TensorHandle::device(const Napi::CallbackInfo& info) {
-  return guarded(info, [&] { return Napi::String::New(info.Env(), get().device().str()); });
-}
-
-Napi::Value TensorHandle::disposed(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), !tensor_.defined());
-}
-
-Napi::Value TensorHandle::grad(const Napi::CallbackInfo& info) {
-  return guarded(info, [&]() -> Napi::Value {
-    const at::Tensor& grad = get().grad();
-    if (!grad.defined()) return info.Env().Null();
-    return wrap(info.Env(), grad);
-  });
-}
-
-Napi::Value TensorHandle::requires_grad(const Napi::CallbackInfo& info) {
-  return guarded(info, [&] { return Napi::Boolean::New(info.Env(), get().requires_grad()); });
-}
-
-void TensorHandle::set_requires_grad(const Napi::CallbackInfo& info, const Napi::Value& value) {
-  guarded(info, [&] { get().requires_grad_(value.ToBoolean()); });
-}
-
-Napi::Value TensorHandle::data(const Napi::CallbackInfo& info) {
-  return guarded(info, [&] { return to_typed_array(info.Env(), get()); });
-}
-
-Napi::Value TensorHandle::item(const Napi::CallbackInfo& info) {
-  return guarded(info, [&]() -> Napi::Value {
-    if (get().numel() != 1)
-      throw Error("SHAPE_MISMATCH", "item() needs a tensor of one element, got " +
-                                        std::to_string(get().numel()) + "; use data() or toArray()");
-    return scalar_to_js(info.Env(), get().item());
-  });
-}
-
-Napi::Value TensorHandle::backward(const Napi::CallbackInfo& info) {
-  return guarded(info, [&]() -> Napi::Value {
-    const bool given = !info[0].IsUndefined() && !info[0].IsNull();
-    get().backward(given ? tensor_of(info[0], "gradient") : at::Tensor());
-    return info.Env().Undefined();
-  });
-}
-
-Napi::Value TensorHandle::dispose(const Napi::CallbackInfo& info) {
-  release(info[0].IsString()
-              ? "this batch was taken back when the next one was asked for; clone() what you keep"
-              : "this tensor was disposed");
-  return info.Env().Undefined();
 }
 
 }  // namespace ipmix

@@ -1,44 +1,50 @@
 // at::Tensor as a JavaScript object. The class is made here; lib/tensor gives its prototype the operators.
+//
+// Not a Handle<T>: type tags and node-addon-api's wrapper cost a small operator half of its time. A set of
+// the live handles of this thread answers as safely whether an object is a tensor.
 #pragma once
 
 #include <cstdint>
 
-#include "bindings/handle.h"
+#include "bindings/errors.h"
+#include "bindings/napi_setup.h"
 #include "tensor/torch_headers.h"
 
 namespace ipmix {
 
-class TensorHandle : public Handle<TensorHandle> {
- public:
-  static constexpr const char* kName = "Tensor";
-  static constexpr napi_type_tag kTag = {0x6970'6d69'7800'0002, 0x3bd2'90e4'71aa'06c5};
+class TensorScope;
 
-  explicit TensorHandle(const Napi::CallbackInfo& info);
-  ~TensorHandle() override;
+class TensorHandle {
+ public:
+  TensorHandle(napi_env env, at::Tensor tensor);
+  ~TensorHandle();
+  TensorHandle(const TensorHandle&) = delete;
+  TensorHandle& operator=(const TensorHandle&) = delete;
 
   static Napi::Object wrap(Napi::Env env, at::Tensor tensor);
+  static bool is(const Napi::Value& value) { return find(value.Env(), value) != nullptr; }
   // The tensor behind `value`; DISPOSED when it was given up.
   static const at::Tensor& tensor_of(const Napi::Value& value, const char* argument);
-  // A sentence of its own for a batch that the loader took back.
+  static TensorHandle& from(const Napi::Value& value, const char* argument);
+  static TensorHandle* find(napi_env env,
+                            napi_value value);  // null where it is no tensor of this environment
+
+  const at::Tensor& get() const;  // DISPOSED
+  bool disposed() const { return !tensor_.defined(); }
+  // `why` is the sentence of a later use, and lives as long as the process.
   void release(const char* why);
 
-  Napi::Value shape(const Napi::CallbackInfo& info);
-  Napi::Value dtype(const Napi::CallbackInfo& info);
-  Napi::Value device(const Napi::CallbackInfo& info);
-  Napi::Value disposed(const Napi::CallbackInfo& info);
-  Napi::Value grad(const Napi::CallbackInfo& info);
-  Napi::Value requires_grad(const Napi::CallbackInfo& info);
-  void set_requires_grad(const Napi::CallbackInfo& info, const Napi::Value& value);
-  Napi::Value data(const Napi::CallbackInfo& info);
-  Napi::Value item(const Napi::CallbackInfo& info);
-  Napi::Value backward(const Napi::CallbackInfo& info);
-  Napi::Value dispose(const Napi::CallbackInfo& info);
+  void enter(TensorScope* scope);  // or null
+  TensorScope* scope() const { return scope_; }
+  size_t scope_index = 0;  // kept by the scope
 
  private:
-  const at::Tensor& get() const;
-  void hold(at::Tensor tensor);
+  void report();
+  void forget();
+  napi_env env_;
   at::Tensor tensor_;
-  int64_t reported_ = 0;  // bytes told to V8
+  TensorScope* scope_ = nullptr;
+  const void* storage_ = nullptr;
   const char* released_ = nullptr;
 };
 

@@ -4,19 +4,27 @@
 #include <string>
 #include <vector>
 
+#include "tensor/parameter.h"
 #include "tensor/torch_headers.h"
 
 namespace ipmix {
 
+struct Overload {
+  c10::OperatorHandle handle;
+  std::vector<Parameter> parameters;
+  std::vector<Result> results;
+  std::string schema() const { return toString(handle.schema()); }
+};
+
 struct Operator {
-  std::string name;                            // "add_", without the namespace
-  std::vector<c10::OperatorHandle> overloads;  // in the order they are tried
+  std::string name;                 // "add_", without the namespace
+  std::vector<Overload> overloads;  // in the order they are tried
 };
 
 // Base names of all public aten operators, sorted.
 const std::vector<std::string>& operator_names();
 
-// UNKNOWN_OPERATOR names the nearest ones.
+// Lives as long as the process. UNKNOWN_OPERATOR names the nearest ones.
 const Operator& find_operator(const std::string& name);
 
 }  // namespace ipmix

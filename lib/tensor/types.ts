@@ -1,0 +1,52 @@
+/** PyTorch's names of element types. */
+export const DTYPES = [
+  'float32',
+  'float64',
+  'float16',
+  'bfloat16',
+  'int64',
+  'int32',
+  'int16',
+  'int8',
+  'uint8',
+  'bool',
+  'complex64',
+  'complex128',
+  'uint16',
+  'uint32',
+  'uint64',
+  'float8_e4m3fn',
+  'float8_e5m2',
+  'complex32',
+] as const;
+
+export type DType = (typeof DTYPES)[number];
+
+export type TypedArray =
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array
+  | Int32Array
+  | Int16Array
+  | Int8Array
+  | Uint32Array
+  | Uint16Array
+  | Uint8Array
+  | Uint8ClampedArray;
+
+/** A number operand. Whole numbers are integers to LibTorch's type promotion, as in Python. */
+export type Scalar = number | bigint | boolean;
+
+/** Memory layouts; `strided` is the usual one. */
+export type Layout = 'strided' | 'sparseCoo' | 'sparseCsr' | 'sparseCsc' | 'sparseBsr' | 'sparseBsc' | 'mkldnn';
+
+export type MemoryFormat = 'contiguous' | 'channelsLast' | 'channelsLast3d' | 'preserve';
+
+/** A random-number generator of LibTorch: `torch.rand([2], { generator: new Generator().manualSeed(1) })`. */
+export interface Generator {
+  /** Starts the sequence anew. Seeds are non-negative safe integers. Gives the generator back. */
+  manualSeed(seed: number): Generator;
+  /** The seed it was started with. */
+  initialSeed(): bigint;
+}

@@ -1,0 +1,89 @@
+#include "bindings/tensor_shared.h"
+
+#include <algorithm>
+#include <atomic>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "bindings/handle.h"
+#include "bindings/tensor_data.h"
+
+namespace ipmix {
+namespace {
+
+struct SharedBuffer {
+  napi_env env = nullptr;
+  napi_ref buffer = nullptr;
+  std::atomic<bool> unused{false};  // set by whichever thread drops the last tensor
+};
+
+using Buffers = std::vector<std::shared_ptr<SharedBuffer>>;
+
+// A reference may only be deleted on its own thread: what other threads let go is swept here.
+Buffers& buffers() {
+  static thread_local Buffers mine;
+  return mine;
+}
+
+void sweep() {
+  auto& all = buffers();
+  const auto unused = std::partition(all.begin(), all.end(), [](const auto& one) { return !one->unused; });
+  for (auto it = unused; it != all.end(); ++it) napi_delete_reference((*it)->env, (*it)->buffer);
+  all.erase(unused, all.end());
+}
+
+void drop_tensor(napi_env, void*, void* tensor) {
+  delete static_cast<at::Tensor*>(tensor);
+}
+
+}  // namespace
+
+void release_shared(void* context) {
+  auto* shared = static_cast<std::shared_ptr<SharedBuffer>*>(context);
+  (*shared)->unused = true;
+  delete shared;
+}
+
+void throw_if_detached(napi_env env, void* context) {
+  const auto& shared = *static_cast<std::shared_ptr<SharedBuffer>*>(context);
+  napi_value buffer = nullptr;
+  bool detached = false;
+  if (shared->env != env || napi_get_reference_value(env, shared->buffer, &buffer) != napi_ok) return;
+  if (napi_is_detached_arraybuffer(env, buffer, &detached) == napi_ok && detached)
+    throw Error(
+        "DISPOSED",
+        "this tensor shares an ArrayBuffer that was detached (transferred to another thread); make it "
+        "with copy: true, or share a SharedArrayBuffer");
+}
+
+at::Tensor share_from_typed_array(const Napi::Value& value, at::IntArrayRef shape) {
+  sweep();
+  const TypedArrayView view = read_typed_array(value, shape);
+  auto shared = std::make_shared<SharedBuffer>();
+  shared->env = value.Env();
+  napi_create_reference(value.Env(), view.buffer, 1, &shared->buffer);
+  buffers().push_back(shared);
+  auto* context = new std::shared_ptr<SharedBuffer>(shared);
+  at::DataPtr data(view.data, context, release_shared, at::Device(at::kCPU));
+  const c10::Storage storage(c10::Storage::use_byte_size_t(), static_cast<int64_t>(view.bytes),
+                             std::move(data), nullptr, false);
+  return at::empty({0}, at::TensorOptions().dtype(view.dtype)).set_(storage, 0, shape);
+}
+
+Napi::Value share_typed_array(Napi::Env env, const at::Tensor& tensor) {
+  if (!tensor.device().is_cpu() || !tensor.is_contiguous() || !has_typed_array(tensor.scalar_type()))
+    invalid("data({ copy: false }) needs a contiguous CPU tensor whose dtype has a typed array, got " +
+            std::string(c10::toString(tensor.scalar_type())) + " on " + tensor.device().str() +
+            (tensor.is_contiguous() ? "" : ", not contiguous") + "; use data()");
+  if (tensor.nbytes() == 0) return to_typed_array(env, tensor);
+  auto held = std::make_unique<at::Tensor>(tensor.detach());
+  napi_value buffer = nullptr;
+  const napi_status status = napi_create_external_arraybuffer(env, held->mutable_data_ptr(), held->nbytes(),
+                                                              drop_tensor, held.get(), &buffer);
+  if (status != napi_ok) return to_typed_array(env, tensor);
+  held.release();
+  return make_typed_array(env, tensor, buffer);
+}
+
+}  // namespace ipmix
