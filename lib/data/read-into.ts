@@ -4,7 +4,7 @@ import type { SourceOptions } from './dataset.js';
 import { throwIfAborted } from './file-errors.js';
 
 /** Small enough that its checksum costs the event loop a millisecond. */
-const CHUNK = 1 << 22;
+export const CHUNK = 1 << 22;
 
 /** Fills `target` from `position` on; fewer bytes than asked mean the file ended. */
 export async function readInto(

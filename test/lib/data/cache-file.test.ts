@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { type CacheContent, readCacheFile, writeCacheFile } from '../../../lib/data/cache-file.js';
 import { cached } from '../../../lib/data/cached.js';
@@ -67,5 +69,22 @@ describe('cache files', () => {
     expect(built).to.equal(content);
     expect(warnings.join()).to.contain('x.cache').and.to.contain('not written');
     expect(readdirSync(folder.path('cache', 'data'))).to.deep.equal(['x.cache']);
+  });
+
+  it('keep the old file when the disk takes no more bytes', async function () {
+    if (process.platform === 'win32') this.skip();
+    const file = folder.path('x.cache');
+    await writeCacheFile(file, 'key', content);
+    const address = new URL('../../../lib/data/cache-file.ts', import.meta.url).href;
+    const sections = '{ images: new Uint8Array(1e6) }';
+    const script = `import(${JSON.stringify(address)}).then((m) => m.writeCacheFile(${JSON.stringify(file)}, 'key', { meta: 0, sections: ${sections} })).then(() => console.log('written'), (e) => console.log(e.code))`;
+    // A file size limit stops the write half way, as a full disk does.
+    const child = spawnSync('sh', ['-c', 'ulimit -f 64; exec "$0" --import tsx -e "$1"', process.execPath, script], {
+      encoding: 'utf8',
+      cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+    });
+    expect(child.stdout.trim(), child.stderr).to.equal('EFBIG');
+    expect((await readCacheFile<{ side: number }>(file, 'key'))?.meta).to.deep.equal({ side: 28 });
+    expect(readdirSync(folder.path())).to.deep.equal(['x.cache']);
   });
 });

@@ -24,6 +24,8 @@ export function positionSet(count: number, side = 32): Dataset {
 export function bytesOf(images: Float32Array, row: number, pixels: number): Uint8Array[] {
   return [0, 1, 2].map((channel) => {
     const start = (row * 3 + channel) * pixels;
-    return Uint8Array.from(images.subarray(start, start + pixels), (value) => Math.round((value * 0.5 + 0.5) * 255));
+    const bytes = new Uint8Array(pixels);
+    for (let i = 0; i < pixels; i++) bytes[i] = Math.round((images[start + i]! * 0.5 + 0.5) * 255);
+    return bytes;
   });
 }
