@@ -12,6 +12,10 @@ Environment::Environment(Napi::Env env) {
   const auto idle = Napi::Function::New(env, [](const Napi::CallbackInfo&) {});
   wake_ = Napi::ThreadSafeFunction::New(env, idle, "ipmix", 0, 1);
   wake_.Unref(env);
+  // process.exit() runs no cleanup hooks: LibTorch's globals would be destroyed under a running training step.
+  const auto process = env.Global().Get("process").As<Napi::Object>();
+  const auto leave = Napi::Function::New(env, [this](const Napi::CallbackInfo&) { teardown(); });
+  process.Get("once").As<Napi::Function>().Call(process, {Napi::String::New(env, "exit"), leave});
 }
 
 Environment::~Environment() {
@@ -59,6 +63,7 @@ void Environment::settle(Napi::Env env, Napi::Function, Task* task) {
 // Runs on the JS thread while the environment still exists. Order: objects with threads of their own, the
 // engine, the pixel threads; then nobody can call finished() any more and the promises are let go.
 void Environment::teardown() {
+  if (closing_) return;
   closing_ = true;
   for (auto& stop : teardowns_) stop();
   engine_.stop();
