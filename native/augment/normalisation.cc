@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 #include "core/error.h"
 #include "image/kernels.h"
@@ -34,7 +33,7 @@ void PreparedNormalisation::prepare(const Normalisation& normalisation) {
     std::array<float, 256> computed;
     view_kernels().blend(values.data(), nullptr, nullptr, 0, 0.0f, channel(static_cast<int>(c)), 256,
                          computed.data());
-    computable_[c] = std::memcmp(computed.data(), table.data(), sizeof(table)) == 0;
+    computable_[c] = computed == table;
   }
 }
 

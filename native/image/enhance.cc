@@ -24,7 +24,9 @@ uint8_t mean_luma(ConstPlanes source) {
   const uint8_t* blue = source.plane(2);
   uint64_t sum = 0;
   for (size_t i = 0; i < source.pixels(); ++i) sum += luma(red[i], green[i], blue[i]);
-  return static_cast<uint8_t>(static_cast<double>(sum) / static_cast<double>(source.pixels()) + 0.5);
+  const double mean = static_cast<double>(sum) / static_cast<double>(source.pixels());
+  const double rounded = mean + 0.5;  // int(mean + 0.5), as Pillow says it
+  return static_cast<uint8_t>(rounded);
 }
 
 }  // namespace

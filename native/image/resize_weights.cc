@@ -59,8 +59,11 @@ int fill_weights(Filter filter, int in, int out, std::vector<double>& precise, s
   weights.resize(static_cast<size_t>(size) * static_cast<size_t>(out));
   for (int i = 0; i < out; ++i) {
     const double centre = (i + 0.5) * scale;
-    const int first = std::max(static_cast<int>(centre - support + 0.5), 0);
-    const int count = std::min(static_cast<int>(centre + support + 0.5), in) - first;
+    // Truncated after adding a half, as Pillow does, negative numbers too.
+    const double low = centre - support + 0.5;
+    const double high = centre + support + 0.5;
+    const int first = std::max(static_cast<int>(low), 0);
+    const int count = std::min(static_cast<int>(high), in) - first;
     double sum = 0.0;
     for (int j = 0; j < count; ++j) {
       const double weight = shape.value((j + first - centre + 0.5) * step);
