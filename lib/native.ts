@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FractalBinding } from './augment/fractals-native.js';
 import type { AugmentBinding } from './augment/native.js';
+import type { RivalBinding } from './augment/rival-native.js';
 import type { CorruptBinding } from './corrupt/native.js';
 import type { DataBinding } from './data/native.js';
 import { IPMixError } from './errors.js';
@@ -18,6 +19,7 @@ export interface NativeBinding
   extends TensorBinding,
     ImageBinding,
     AugmentBinding,
+    RivalBinding,
     FractalBinding,
     CorruptBinding,
     DataBinding,

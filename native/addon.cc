@@ -18,6 +18,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   ipmix::init_corrupt(env, exports);
   ipmix::init_image(env, exports);
   ipmix::init_augment(env, exports);
+  ipmix::init_rival(env, exports);
   ipmix::init_data(env, exports);
   ipmix::init_nn(env, exports);
   ipmix::init_train(env, exports);

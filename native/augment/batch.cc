@@ -1,22 +1,28 @@
 #include "augment/batch.h"
 
+#include "core/error.h"
+
 namespace ipmix {
 
-void augment_batch(const IPMixOptions& options, const BatchJob& job, MixingSet& mixing, ThreadPool& pool,
+void augment_batch(const ViewAugmenter& method, const BatchJob& job, MixingSet* mixing, ThreadPool& pool,
                    int threads, WorkspacePool& workspaces, const std::atomic<bool>& cancelled, float* out) {
-  mixing.prepare(job.height, job.width, options.mixing_scale, pool, threads);
+  const std::optional<MixingDraw> draw = method.mixing();
+  if (draw && mixing == nullptr) invalid("this method needs a MixingSet, got none");
+  if (draw) mixing->prepare(job.height, job.width, draw->scale, pool, threads);
   const size_t bytes = ConstImageView{nullptr, job.height, job.width}.bytes();
   parallel_for(
       pool, threads, job.indices.size(),
       [&](size_t i) {
         WorkspacePool::Loan loan(workspaces);
         Workspace& workspace = *loan;
-        workspace.mixing.resize(bytes);
-        const ImageView partner{workspace.mixing.data(), job.height, job.width};
-        mixing.sample(options.seed, job.epoch, job.indices[i], options.mixing_scale, partner, workspace);
+        ImageView partner;
+        if (draw) {
+          workspace.mixing.resize(bytes);
+          partner = {workspace.mixing.data(), job.height, job.width};
+          mixing->sample(draw->seed, job.epoch, job.indices[i], draw->scale, partner, workspace);
+        }
         const ConstImageView image{job.images + i * bytes, job.height, job.width};
-        augment_view(options, {job.epoch, job.indices[i], job.view}, image, partner, workspace,
-                     out + i * bytes);
+        method.augment({job.epoch, job.indices[i], job.view}, image, partner, workspace, out + i * bytes);
       },
       &cancelled);
 }

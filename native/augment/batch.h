@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "augment/ipmix.h"
 #include "augment/mixing_set.h"
+#include "augment/view_augmenter.h"
 #include "augment/workspace_pool.h"
 #include "core/thread_pool.h"
 
@@ -21,9 +21,9 @@ struct BatchJob {
   uint32_t view = 1;
 };
 
-// out: count x 3 x height x width. Each picture's bytes depend on its own address alone: neither threads nor
+// `mixing` may be null where the method has no mixing picture. out: count x 3 x height x width. Each picture's bytes depend on its own address alone: neither threads nor
 // the split into batches change them. Stops early once `cancelled` is set; then out is not whole.
-void augment_batch(const IPMixOptions& options, const BatchJob& job, MixingSet& mixing, ThreadPool& pool,
+void augment_batch(const ViewAugmenter& method, const BatchJob& job, MixingSet* mixing, ThreadPool& pool,
                    int threads, WorkspacePool& workspaces, const std::atomic<bool>& cancelled, float* out);
 
 }  // namespace ipmix

@@ -1,8 +1,9 @@
 // A plan from outside is data: whatever it says, rendering it must stay inside its pictures.
 #include <cmath>
-#include <cstdint>
 #include <string>
 
+#include "augment/check_box.h"
+#include "augment/check_number.h"
 #include "augment/check_step.h"
 #include "augment/ipmix.h"
 #include "augment/mask.h"
@@ -13,20 +14,6 @@ namespace ipmix {
 namespace {
 
 constexpr size_t kMaxChains = 64;
-
-std::string size_text(int height, int width) {
-  return std::to_string(height) + " x " + std::to_string(width);
-}
-
-void check_box(const MixStep& step, int height, int width) {
-  const bool inside = step.left >= 0 && step.top >= 0 && step.width >= 1 && step.height >= 1 &&
-                      static_cast<int64_t>(step.left) + step.width <= width &&
-                      static_cast<int64_t>(step.top) + step.height <= height;
-  if (!inside)
-    invalid("expected a box of at least 1 x 1 inside the " + size_text(height, width) +
-            " picture, got left " + std::to_string(step.left) + ", top " + std::to_string(step.top) +
-            ", width " + std::to_string(step.width) + ", height " + std::to_string(step.height));
-}
 
 void check_mask(const MixStep& step) {
   const Mask& mask = step.mask;
@@ -47,7 +34,7 @@ void check_mask(const MixStep& step) {
 void check_mix_step(const MixStep& step, int height, int width) {
   if (static_cast<int>(step.mix) >= kMixKinds)
     invalid("expected mix to be add, multiply, pixels or elements");
-  check_box(step, height, width);
+  check_box({step.left, step.top, step.width, step.height}, height, width);
   if (step.mix == MixKind::kAdd || step.mix == MixKind::kMultiply) {
     if (!std::isfinite(step.a) || !std::isfinite(step.b))
       invalid("expected a and b to be finite numbers, got " + std::to_string(step.a) + " and " +
@@ -59,9 +46,7 @@ void check_mix_step(const MixStep& step, int height, int width) {
 }
 
 void check_plan(const Plan& plan, int height, int width) {
-  if (plan.height != height || plan.width != width)
-    invalid("expected a plan for a picture of " + size_text(height, width) +
-            " (height x width), got one for " + size_text(plan.height, plan.width));
+  check_plan_size(plan.height, plan.width, height, width);
   if (plan.chains.empty() || plan.chains.size() > kMaxChains || plan.chains.size() != plan.weights.size())
     invalid("expected 1.." + std::to_string(kMaxChains) + " chains and as many weights, got " +
             std::to_string(plan.chains.size()) + " chains and " + std::to_string(plan.weights.size()) +

@@ -8,6 +8,7 @@
 #include "augment/mixing_scale.h"
 #include "augment/normalisation.h"
 #include "augment/plan.h"
+#include "augment/view_key.h"
 #include "augment/workspace.h"
 #include "core/image_view.h"
 #include "image/operation.h"
@@ -35,13 +36,6 @@ struct IPMixOptions {
 // Presets and defaults are lib/augment/options.ts's; this checks what came of them.
 void check_options(const IPMixOptions& options);  // INVALID_ARGUMENT in one sentence
 
-// Which view of which picture; the seed is the options'.
-struct ViewKey {
-  uint64_t epoch = 0;
-  uint64_t index = 0;
-  uint32_t view = 0;
-};
-
 // All randomness of one view. Reuses what `plan` holds: no allocation in the steady state.
 void draw_plan(const IPMixOptions& options, const ViewKey& key, int height, int width, Plan& plan);
 
@@ -56,6 +50,10 @@ void check_plan(const Plan& plan, int height, int width);
 // thread.
 void render(const IPMixOptions& options, ConstImageView image, ConstImageView mixing, const Plan& plan,
             Workspace& workspace, float* out);
+
+// The same with the two options it looks at; a plan of image chains alone needs no mixing picture.
+void render(const Normalisation& normalisation, Overflow overflow, ConstImageView image,
+            ConstImageView mixing, const Plan& plan, Workspace& workspace, float* out);
 
 // draw_plan and render in one, the plan kept in the workspace.
 void augment_view(const IPMixOptions& options, const ViewKey& key, ConstImageView image,

@@ -1,43 +1,13 @@
 #include "augment/mix.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-
 #include "augment/mask.h"
+#include "augment/power_values.h"
 #include "augment/view_kernels.h"
 #include "image/kernels.h"
 
 namespace ipmix {
 
 namespace {
-
-using Values = std::array<float, 256>;
-using Logarithms = std::array<double, 256>;
-
-// value / 255 as PyTorch rounds it.
-float unit(size_t value) {
-  return static_cast<float>(value) / 255.0f;
-}
-
-// log2 of 2u, and of 2u raised to at least 1e-37: powers of both follow by one exp2.
-const std::array<Logarithms, 2>& logarithms() {
-  static const std::array<Logarithms, 2> tables = [] {
-    std::array<Logarithms, 2> filled;
-    for (size_t v = 0; v < 256; ++v) {
-      filled[0][v] = std::log2(static_cast<double>(unit(std::max<size_t>(v, 1)) * 2.0f));
-      filled[1][v] = std::log2(static_cast<double>(std::max(unit(v) * 2.0f, 1e-37f)));
-    }
-    return filled;
-  }();
-  return tables;
-}
-
-void power_values(float a, float b, Values& one, Values& two) {
-  view_kernels().power_table(logarithms()[0].data(), a, one.data());
-  view_kernels().power_table(logarithms()[1].data(), b, two.data());
-  one[0] = std::pow(0.0f, a);
-}
 
 void gather(ConstPlanes source, const Box& box, uint8_t* out) {
   const auto width = static_cast<size_t>(box.width);
@@ -71,9 +41,10 @@ void combine(const MixStep& step, Overflow overflow, const uint8_t* current, con
     case MixKind::kAdd:
       return kernels.add[clip](current, partner, step.a, step.b, count, out);
     case MixKind::kMultiply: {
-      Values one;
-      Values two;
-      power_values(step.a, step.b, one, two);
+      PowerValues one;
+      PowerValues two;
+      powers_of_current(step.a, one);
+      powers_of_partner(step.b, two);
       return kernels.multiply[clip](current, partner, one.data(), two.data(), count, out);
     }
     case MixKind::kPixels:

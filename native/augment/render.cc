@@ -36,17 +36,17 @@ const uint8_t* run_chain(const Chain& chain, Overflow overflow, ConstPlanes orig
 
 }  // namespace
 
-void render(const IPMixOptions& options, ConstImageView image, ConstImageView mixing, const Plan& plan,
-            Workspace& workspace, float* out) {
+void render(const Normalisation& normalisation, Overflow overflow, ConstImageView image,
+            ConstImageView mixing, const Plan& plan, Workspace& workspace, float* out) {
   const Planes original = workspace.original.sized(image.height, image.width);
   split_channels(image, original);
-  workspace.normalisation.prepare(options.normalisation);
+  workspace.normalisation.prepare(normalisation);
   const size_t k = plan.chains.size();
   if (workspace.chains.size() < k) workspace.chains.resize(k);
   workspace.ends.resize(k);
   for (size_t i = 0; i < k; ++i)
     workspace.ends[i] =
-        run_chain(plan.chains[i], options.overflow, original, mixing, workspace.chains[i], workspace);
+        run_chain(plan.chains[i], overflow, original, mixing, workspace.chains[i], workspace);
   const size_t pixels = original.pixels();
   for (int channel = 0; channel < 3; ++channel) {
     view_kernels().blend(original.plane(channel), workspace.ends.data(), plan.weights.data(),
@@ -54,6 +54,11 @@ void render(const IPMixOptions& options, ConstImageView image, ConstImageView mi
                          out + static_cast<size_t>(channel) * pixels);
     for (const uint8_t*& end : workspace.ends) end += pixels;  // the next plane
   }
+}
+
+void render(const IPMixOptions& options, ConstImageView image, ConstImageView mixing, const Plan& plan,
+            Workspace& workspace, float* out) {
+  render(options.normalisation, options.overflow, image, mixing, plan, workspace, out);
 }
 
 void augment_view(const IPMixOptions& options, const ViewKey& key, ConstImageView image,

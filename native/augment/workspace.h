@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "augment/normalisation.h"
+#include "augment/pixmix_plan.h"
 #include "augment/plan.h"
+#include "augment/policy_plan.h"
 #include "image/operation.h"
 #include "image/planes.h"
 #include "image/resize.h"
@@ -14,6 +16,8 @@ namespace ipmix {
 
 struct Workspace {
   Plan plan;
+  PixMixPlan pixmix;
+  PolicyPlan policy;
   PreparedNormalisation normalisation;
   PlaneBuffer original;
   PlaneBuffer partner;
@@ -23,6 +27,7 @@ struct Workspace {
   std::vector<uint8_t> boxes;  // of a mixing step: current, partner, result
   std::vector<uint8_t> mask;
   std::vector<const uint8_t*> ends;
+  std::vector<float> values;     // PixMix: the mixed picture between its rounds
   std::vector<uint8_t> mixing;   // the cropped mixing picture, interleaved
   std::vector<uint8_t> picture;  // a resized one
   ResizeSpace resize;

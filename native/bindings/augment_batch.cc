@@ -1,8 +1,8 @@
-// IPMix.augmentBatch: a uint8 tensor in, a float32 tensor out, the work on the pixel threads.
+#include "bindings/augment_batch.h"
+
 #include <utility>
 
 #include "augment/batch.h"
-#include "bindings/augment_ipmix.h"
 #include "bindings/augment_mixing_set.h"
 #include "bindings/cancellation.h"
 #include "bindings/environment.h"
@@ -44,36 +44,36 @@ std::vector<uint64_t> read_indices(const JsPath& indices, int64_t count) {
 
 }  // namespace
 
-Napi::Value IPMixHandle::augment_batch(const Napi::CallbackInfo& info) {
-  return guarded(info, [&]() -> Napi::Value {
-    const at::Tensor images = read_images(info[0]);
-    const JsPath options(info[1], "augmentBatch");
-    BatchJob job;
-    job.height = static_cast<int>(images.size(1));
-    job.width = static_cast<int>(images.size(2));
-    job.indices = read_indices(options["indices"], images.size(0));
-    if (!options["epoch"].missing()) job.epoch = options["epoch"].seed();
-    const uint64_t view = options["view"].missing() ? 1 : options["view"].seed();
-    if (view > UINT32_MAX) options["view"].refuse("an integer below 2^32");
-    job.view = static_cast<uint32_t>(view);
-    ThreadPool& pool = Environment::of(info.Env()).pool();
-    const int threads = options["threads"].missing() ? pool.size() : options["threads"].integer();
-    if (threads < 1) options["threads"].refuse("an integer of at least 1");
-    const auto mixing = MixingSetHandle::set_of(options["mixing"].value(), "mixing");
-    const CancelFlag flag = Cancellation::flag_of(info[2]);
-    return promise_on_pool(
-        info.Env(),
-        [=, job = std::move(job), operator_options = options_, workspaces = workspaces_,
-         &pool]() mutable -> Settle {
-          job.images = images.const_data_ptr<uint8_t>();
-          at::Tensor out = at::empty({images.size(0), 3, job.height, job.width}, at::kFloat);
-          ipmix::augment_batch(*operator_options, job, *mixing, pool, threads, *workspaces, *flag,
-                               out.mutable_data_ptr<float>());
-          throw_if_cancelled(flag);
-          return
-              [out = std::move(out)](Napi::Env env) -> Napi::Value { return TensorHandle::wrap(env, out); };
-        });
-  });
+Napi::Promise start_augment_batch(const Napi::CallbackInfo& info, std::shared_ptr<const ViewAugmenter> method,
+                                  std::shared_ptr<WorkspacePool> workspaces) {
+  const at::Tensor images = read_images(info[0]);
+  const JsPath options(info[1], "augmentBatch");
+  BatchJob job;
+  job.height = static_cast<int>(images.size(1));
+  job.width = static_cast<int>(images.size(2));
+  job.indices = read_indices(options["indices"], images.size(0));
+  if (!options["epoch"].missing()) job.epoch = options["epoch"].seed();
+  const uint64_t view = options["view"].missing() ? 1 : options["view"].seed();
+  if (view > UINT32_MAX) options["view"].refuse("an integer below 2^32");
+  job.view = static_cast<uint32_t>(view);
+  ThreadPool& pool = Environment::of(info.Env()).pool();
+  const int threads = options["threads"].missing() ? pool.size() : options["threads"].integer();
+  if (threads < 1) options["threads"].refuse("an integer of at least 1");
+  std::shared_ptr<MixingSet> mixing;
+  if (method->mixing()) mixing = MixingSetHandle::set_of(options["mixing"].value(), "mixing");
+  const CancelFlag flag = Cancellation::flag_of(info[2]);
+  return promise_on_pool(info.Env(),
+                         [=, job = std::move(job), method = std::move(method),
+                          workspaces = std::move(workspaces), &pool]() mutable -> Settle {
+                           job.images = images.const_data_ptr<uint8_t>();
+                           at::Tensor out = at::empty({images.size(0), 3, job.height, job.width}, at::kFloat);
+                           augment_batch(*method, job, mixing.get(), pool, threads, *workspaces, *flag,
+                                         out.mutable_data_ptr<float>());
+                           throw_if_cancelled(flag);
+                           return [out = std::move(out)](Napi::Env env) -> Napi::Value {
+                             return TensorHandle::wrap(env, out);
+                           };
+                         });
 }
 
 }  // namespace ipmix

@@ -1,28 +1,15 @@
 #include "bindings/augment_ipmix.h"
 
+#include "bindings/augment_batch.h"
 #include "bindings/augment_options.h"
 #include "bindings/augment_plan.h"
 #include "bindings/image_values.h"
 
 namespace ipmix {
 
-namespace {
-
-ViewKey read_key(const JsPath& key) {
-  ViewKey view;
-  view.index = key["index"].seed();
-  if (!key["epoch"].missing()) view.epoch = key["epoch"].seed();
-  const uint64_t number = key["view"].missing() ? 1 : key["view"].seed();
-  if (number > UINT32_MAX) key["view"].refuse("an integer below 2^32");
-  view.view = static_cast<uint32_t>(number);
-  return view;
-}
-
-}  // namespace
-
 IPMixHandle::IPMixHandle(const Napi::CallbackInfo& info) : Handle(info) {
   guarded(info, [&] {
-    options_ = std::make_shared<const IPMixOptions>(read_ipmix_options(JsPath(info[0], "options")));
+    views_ = std::make_shared<const ViewsOf<IPMixOptions>>(read_ipmix_options(JsPath(info[0], "options")));
     workspaces_ = std::make_shared<WorkspacePool>();
   });
 }
@@ -35,7 +22,7 @@ Napi::Value IPMixHandle::draw_plan(const Napi::CallbackInfo& info) {
     const std::string masks = key["masks"].text_or("key");
     if (masks != "key" && masks != "explicit") key["masks"].refuse("'key' or 'explicit'");
     Plan plan;
-    ipmix::draw_plan(*options_, read_key(key), height, width, plan);
+    ipmix::draw_plan(options(), read_view_key(key), height, width, plan);
     if (masks == "explicit") make_masks_explicit(plan);
     return plan_to_js(info.Env(), plan);
   });
@@ -50,9 +37,13 @@ Napi::Value IPMixHandle::render(const Napi::CallbackInfo& info) {
     check_plan(plan, image.height, image.width);
     auto out = Napi::Float32Array::New(info.Env(), image.bytes());
     WorkspacePool::Loan workspace(*workspaces_);
-    ipmix::render(*options_, image, mixing, plan, *workspace, out.Data());
+    ipmix::render(options(), image, mixing, plan, *workspace, out.Data());
     return out;
   });
+}
+
+Napi::Value IPMixHandle::augment_batch(const Napi::CallbackInfo& info) {
+  return guarded(info, [&]() -> Napi::Value { return start_augment_batch(info, views_, workspaces_); });
 }
 
 }  // namespace ipmix

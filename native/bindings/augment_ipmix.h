@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "augment/ipmix.h"
+#include "augment/view_augmenter.h"
 #include "augment/workspace_pool.h"
 #include "bindings/handle.h"
 
@@ -16,8 +17,8 @@ class IPMixHandle : public Handle<IPMixHandle> {
 
   explicit IPMixHandle(const Napi::CallbackInfo& info);  // (resolved options of lib/augment/options.ts)
 
-  // The checked options, for a loader too: IPMixHandle::from(value, "augment").options().
-  const IPMixOptions& options() const { return *options_; }
+  const IPMixOptions& options() const { return views_->options(); }
+  const std::shared_ptr<const ViewsOf<IPMixOptions>>& views() const { return views_; }  // for a loader
 
   Napi::Value draw_plan(
       const Napi::CallbackInfo& info);                 // ({ index, epoch, view, height, width, masks }): Plan
@@ -26,7 +27,7 @@ class IPMixHandle : public Handle<IPMixHandle> {
       const Napi::CallbackInfo& info);  // (images, { mixing, indices, ... }, signal?): Promise<Tensor>
 
  private:
-  std::shared_ptr<const IPMixOptions> options_;
+  std::shared_ptr<const ViewsOf<IPMixOptions>> views_;
   std::shared_ptr<WorkspacePool> workspaces_;
 };
 

@@ -15,6 +15,22 @@ std::array<float, 3> read_channels(const JsPath& values) {
 
 }  // namespace
 
+std::vector<Op> read_ops(const JsPath& options) {
+  const JsPath names = options["ops"];
+  std::vector<Op> ops;
+  for (uint32_t i = 0; i < names.length(); ++i) ops.push_back(operation_named(names[i].text()));
+  return ops;
+}
+
+Normalisation read_normalisation(const JsPath& options) {
+  return {read_channels(options["mean"]), read_channels(options["std"])};
+}
+
+MixingScale read_mixing_scale(const JsPath& options) {
+  const JsPath scale = options["mixingScale"];
+  return {scale[0u].integer(), scale[1u].integer()};
+}
+
 IPMixOptions read_ipmix_options(const JsPath& value) {
   IPMixOptions options;
   options.seed = value["seed"].seed();
@@ -24,15 +40,13 @@ IPMixOptions read_ipmix_options(const JsPath& value) {
   options.severity = value["severity"].number();
   const JsPath sizes = value["patchSizes"];
   for (uint32_t i = 0; i < sizes.length(); ++i) options.patch_sizes.push_back(sizes[i].integer());
-  const JsPath ops = value["ops"];
-  for (uint32_t i = 0; i < ops.length(); ++i) options.ops.push_back(operation_named(ops[i].text()));
+  options.ops = read_ops(value);
   const JsPath mixes = value["mixes"];
   for (uint32_t i = 0; i < mixes.length(); ++i) options.mixes.push_back(mix_named(mixes[i].text()));
   options.augmented_partner = augmented_partner_named(value["partner"].text());
   options.overflow = overflow_named(value["overflow"].text());
-  options.normalisation = {read_channels(value["mean"]), read_channels(value["std"])};
-  const JsPath scale = value["mixingScale"];
-  options.mixing_scale = {scale[0u].integer(), scale[1u].integer()};
+  options.normalisation = read_normalisation(value);
+  options.mixing_scale = read_mixing_scale(value);
   check_options(options);
   return options;
 }

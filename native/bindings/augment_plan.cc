@@ -33,12 +33,6 @@ Mask read_mask(const JsPath& step) {
   return mask;
 }
 
-void set_operation(Napi::Object target, const Operation& operation) {
-  const OperationRow& row = row_of(operation.op);
-  target.Set("op", std::string(row.name));
-  if (!row.argument.empty()) target.Set(std::string(row.argument), operation.argument);
-}
-
 Napi::Object mix_step_to_js(Napi::Env env, const MixStep& step) {
   auto object = Napi::Object::New(env);
   object.Set("mix", std::string(kMixNames[static_cast<size_t>(step.mix)]));
@@ -81,6 +75,22 @@ Chain read_chain(const JsPath& value) {
 }
 
 }  // namespace
+
+ViewKey read_view_key(const JsPath& key) {
+  ViewKey view;
+  view.index = key["index"].seed();
+  if (!key["epoch"].missing()) view.epoch = key["epoch"].seed();
+  const uint64_t number = key["view"].missing() ? 1 : key["view"].seed();
+  if (number > UINT32_MAX) key["view"].refuse("an integer below 2^32");
+  view.view = static_cast<uint32_t>(number);
+  return view;
+}
+
+void set_operation(Napi::Object target, const Operation& operation) {
+  const OperationRow& row = row_of(operation.op);
+  target.Set("op", std::string(row.name));
+  if (!row.argument.empty()) target.Set(std::string(row.argument), operation.argument);
+}
 
 Operation read_operation(const JsPath& step) {
   const JsPath name = step["op"];

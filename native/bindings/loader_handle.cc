@@ -2,10 +2,10 @@
 
 #include <utility>
 
-#include "bindings/augment_ipmix.h"
 #include "bindings/augment_mixing_set.h"
 #include "bindings/fields.h"
 #include "bindings/promise.h"
+#include "bindings/rival_handle.h"
 
 namespace ipmix {
 namespace {
@@ -77,8 +77,9 @@ LoaderOptions read_options(const Napi::Value& value) {
   options.sample.normalisation = read_normalisation(fields);
   const Napi::Value augment = object.Get("augment");
   if (augment.IsUndefined()) return options;
-  options.sample.augment = IPMixHandle::from(augment, "augment").options();
-  options.sample.mixing = MixingSetHandle::set_of(object.Get("mixing"), "mixing");
+  options.sample.augment = views_of(augment, "augment");
+  if (options.sample.augment->mixing())
+    options.sample.mixing = MixingSetHandle::set_of(object.Get("mixing"), "mixing");
   return options;
 }
 
@@ -104,7 +105,7 @@ Napi::Value LoaderHandle::prepare(const Napi::CallbackInfo& info) {
       const LoaderOptions& options = loader->options();
       if (options.sample.mixing)
         options.sample.mixing->prepare(options.source.height, options.source.width,
-                                       options.sample.augment->mixing_scale, pool, pool.size());
+                                       options.sample.augment->mixing()->scale, pool, pool.size());
       return [](Napi::Env env) -> Napi::Value { return env.Undefined(); };
     });
   });

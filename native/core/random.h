@@ -22,6 +22,9 @@ enum class Purpose : uint32_t {
   kDropout = 11,
   kInit = 12,
   kRival = 13,  // AugMix, PixMix, policies
+  kCutout = 14,
+  kMixup = 15,
+  kCutMix = 16,
 };
 
 struct Key {

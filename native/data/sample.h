@@ -4,10 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 
-#include "augment/ipmix.h"
 #include "augment/mixing_set.h"
+#include "augment/view_augmenter.h"
 #include "data/crop_flip.h"
 #include "data/pixel_source.h"
 #include "image/picture.h"
@@ -20,8 +19,8 @@ struct SampleOptions {
   // 1: the clean picture, or view 1 of the augmentation where there is one.
   // n > 1: view 0 clean, views 1 .. n-1 augmented, all from the same crop, flip and mixing picture.
   int views = 1;
-  std::optional<IPMixOptions> augment;
-  std::shared_ptr<MixingSet> mixing;  // with `augment`
+  std::shared_ptr<const ViewAugmenter> augment;
+  std::shared_ptr<MixingSet> mixing;  // where `augment` has mixing pictures
   Normalisation normalisation;
 };
 

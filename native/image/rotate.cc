@@ -1,11 +1,13 @@
 // Pillow's Image.rotate(angle, BILINEAR): counter-clockwise about the centre, black corners; and mirror.
+#include "image/rotate.h"
+
 #include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <numbers>
 
-#include "image/affine.h"
+#include "image/affine_nearest.h"
 #include "image/kernels.h"
 #include "image/operation_kernels.h"
 
@@ -25,17 +27,27 @@ struct Turn {
   double sine;
 };
 
+Turn turn_by(double degrees) {
+  const double angle = -(degrees * (std::numbers::pi / 180.0));
+  return {rounded(std::cos(angle)), rounded(std::sin(angle))};
+}
+
 // Decimal rounding costs more than a small picture's rotation, so the 360 whole angles are kept.
 const Turn& turn_of(int degrees) {
   static const std::array<Turn, 360> turns = [] {
     std::array<Turn, 360> all;
-    for (int i = 0; i < 360; ++i) {
-      const double angle = -(i * (std::numbers::pi / 180.0));
-      all[static_cast<size_t>(i)] = {rounded(std::cos(angle)), rounded(std::sin(angle))};
-    }
+    for (int i = 0; i < 360; ++i) all[static_cast<size_t>(i)] = turn_by(i);
     return all;
   }();
   return turns[static_cast<size_t>(degrees)];
+}
+
+// Output to input of a turn about the picture's centre.
+AffineMatrix about_centre(const Turn& turn, ConstPlanes source) {
+  const auto [cosine, sine] = turn;
+  const double x = source.width / 2.0;
+  const double y = source.height / 2.0;
+  return {cosine, sine, cosine * -x + sine * -y + 0.0 + x, -sine, cosine, -sine * -x + cosine * -y + 0.0 + y};
 }
 
 // Where an output pixel comes from, for the turns that only move pixels.
@@ -71,12 +83,19 @@ void rotate(double degrees, ConstPlanes source, const Box& box, Planes target, O
   if (source.width == source.height && angle == 270)
     return move_pixels(box, target, [&](int c, int x, int y) { return source.row(c, bottom - x) + y; });
 
-  const auto [cosine, sine] = turn_of(angle);
-  const double x = source.width / 2.0;
-  const double y = source.height / 2.0;
-  const AffineMatrix matrix{cosine, sine,   cosine * -x + sine * -y + 0.0 + x,
-                            -sine,  cosine, -sine * -x + cosine * -y + 0.0 + y};
-  transform_bilinear(matrix, source, box, target, space);
+  transform_bilinear(about_centre(turn_of(angle), source), source, box, target, space);
+}
+
+void rotate_by(double degrees, Interpolation interpolation, ConstPlanes source, Planes target,
+               OperationSpace& space) {
+  const double rest = std::fmod(degrees, 360.0);
+  const double angle = rest < 0.0 ? rest + 360.0 : rest;  // Python's %
+  const bool square = source.width == source.height;
+  const bool moves = angle == 0.0 || angle == 180.0 || (square && (angle == 90.0 || angle == 270.0));
+  if (moves) return rotate(angle, source, source.whole(), target, space);
+  const AffineMatrix matrix = about_centre(turn_by(angle), source);
+  if (interpolation == Interpolation::kNearest) return transform_nearest(matrix, source, target);
+  transform_bilinear(matrix, source, source.whole(), target, space);
 }
 
 }  // namespace ipmix

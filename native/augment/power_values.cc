@@ -1,0 +1,43 @@
+#include "augment/power_values.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "augment/view_kernels.h"
+
+namespace ipmix {
+
+namespace {
+
+using Logarithms = std::array<double, 256>;
+
+// value / 255 as PyTorch rounds it.
+float unit(size_t value) {
+  return static_cast<float>(value) / 255.0f;
+}
+
+// log2 of 2u, and of 2u raised to at least 1e-37: powers of both follow by one exp2.
+const std::array<Logarithms, 2>& logarithms() {
+  static const std::array<Logarithms, 2> tables = [] {
+    std::array<Logarithms, 2> filled;
+    for (size_t v = 0; v < 256; ++v) {
+      filled[0][v] = std::log2(static_cast<double>(unit(std::max<size_t>(v, 1)) * 2.0f));
+      filled[1][v] = std::log2(static_cast<double>(std::max(unit(v) * 2.0f, 1e-37f)));
+    }
+    return filled;
+  }();
+  return tables;
+}
+
+}  // namespace
+
+void powers_of_current(float a, PowerValues& out) {
+  view_kernels().power_table(logarithms()[0].data(), a, out.data());
+  out[0] = std::pow(0.0f, a);
+}
+
+void powers_of_partner(float b, PowerValues& out) {
+  view_kernels().power_table(logarithms()[1].data(), b, out.data());
+}
+
+}  // namespace ipmix

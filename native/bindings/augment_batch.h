@@ -1,0 +1,16 @@
+// augmentBatch of any method: a uint8 tensor in, a float32 tensor out, the work on the pixel threads.
+#pragma once
+
+#include <memory>
+
+#include "augment/view_augmenter.h"
+#include "augment/workspace_pool.h"
+#include "bindings/napi_setup.h"
+
+namespace ipmix {
+
+// info: (images, { indices, mixing?, epoch?, view?, threads? }, signal?): Promise<Tensor>
+Napi::Promise start_augment_batch(const Napi::CallbackInfo& info, std::shared_ptr<const ViewAugmenter> method,
+                                  std::shared_ptr<WorkspacePool> workspaces);
+
+}  // namespace ipmix
