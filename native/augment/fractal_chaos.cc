@@ -22,6 +22,37 @@ uint64_t ChaosGame::next() {
   return z ^ (z >> 31);
 }
 
+template <Variation V>
+void ChaosGame::move(const Transform& t, int begin, int end) {
+  const auto& m = t.affine;
+  [[maybe_unused]] uint64_t signs = 0;
+  for (int i = begin; i < end; i += 4) {
+    const auto at = static_cast<size_t>(i);
+    const Float4 x = load4(&dealt_x_[at]), y = load4(&dealt_y_[at]);
+    Float4 u = m[0] * x + m[1] * y + m[2], v = m[3] * x + m[4] * y + m[5];
+    if constexpr (V != Variation::kLinear) {
+      if ((i & 63) == 0 || i == begin) signs = next();
+      const Int4 side = Int4{static_cast<int>(signs & 1), static_cast<int>(signs >> 1 & 1),
+                             static_cast<int>(signs >> 2 & 1), static_cast<int>(signs >> 3 & 1)};
+      signs >>= 4;
+      Float4 p = u, q = v;
+      vary(V, 1.0f - 2.0f * to_float(side), p, q);
+      u += t.amount * (p - u);
+      v += t.amount * (q - v);
+    }
+    const Int4 kept = (u * u + v * v) < 1.0e6f;  // false for NaN too: lost points start again
+    store4(&x_[at], select(kept, u, 0.1f * x / (1.0f + absolute(x))));
+    store4(&y_[at], select(kept, v, Float4{0.1f, -0.1f, 0.2f, -0.3f}));
+    store4(&colour_[at], 0.5f * (load4(&dealt_colour_[at]) + t.colour));
+  }
+}
+
+// One loop for each variation, so that the choice is made once a slice and not once a point.
+template <size_t... V>
+constexpr std::array<ChaosGame::Move, sizeof...(V)> ChaosGame::moves(std::index_sequence<V...>) {
+  return {&ChaosGame::move<static_cast<Variation>(V)>...};
+}
+
 void ChaosGame::play() {
   const uint64_t deal = next();
   const auto mask = static_cast<uint32_t>(size_) - 1;
@@ -35,6 +66,7 @@ void ChaosGame::play() {
     dealt_y_[i] = y_[from];
     dealt_colour_[i] = colour_[from];
   }
+  static constexpr auto kMoves = moves(std::make_index_sequence<kVariations>());
   int begin = 0;
   float share = 0.0f;
   for (int t = 0; t < flame_.transforms; ++t) {
@@ -43,32 +75,8 @@ void ChaosGame::play() {
     const bool last = t + 1 == flame_.transforms;
     const int end =
         last ? size_ : std::min(size_, static_cast<int>(share * static_cast<float>(size_)) / 4 * 4);
-    move(transform, begin, end);
+    (this->*kMoves[static_cast<size_t>(transform.variation)])(transform, begin, end);
     begin = end;
-  }
-}
-
-void ChaosGame::move(const Transform& t, int begin, int end) {
-  const auto& m = t.affine;
-  uint64_t signs = 0;
-  for (int i = begin; i < end; i += 4) {
-    const auto at = static_cast<size_t>(i);
-    const Float4 x = load4(&dealt_x_[at]), y = load4(&dealt_y_[at]);
-    Float4 u = m[0] * x + m[1] * y + m[2], v = m[3] * x + m[4] * y + m[5];
-    if (t.variation != Variation::kLinear) {
-      if ((i & 63) == 0 || i == begin) signs = next();
-      const Int4 side = Int4{static_cast<int>(signs & 1), static_cast<int>(signs >> 1 & 1),
-                             static_cast<int>(signs >> 2 & 1), static_cast<int>(signs >> 3 & 1)};
-      signs >>= 4;
-      Float4 p = u, q = v;
-      vary(t.variation, 1.0f - 2.0f * to_float(side), p, q);
-      u += t.amount * (p - u);
-      v += t.amount * (q - v);
-    }
-    const Int4 kept = (u * u + v * v) < 1.0e6f;  // false for NaN too: lost points start again
-    store4(&x_[at], select(kept, u, 0.1f * x / (1.0f + absolute(x))));
-    store4(&y_[at], select(kept, v, Float4{0.1f, -0.1f, 0.2f, -0.3f}));
-    store4(&colour_[at], 0.5f * (load4(&dealt_colour_[at]) + t.colour));
   }
 }
 

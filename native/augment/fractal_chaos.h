@@ -1,7 +1,10 @@
 // The chaos game of a flame, played by a pool of points at once.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "augment/fractal_flame.h"
@@ -22,7 +25,11 @@ class ChaosGame {
   const std::vector<float>& colour() const { return colour_; }
 
  private:
+  using Move = void (ChaosGame::*)(const Transform&, int, int);
+  template <Variation V>
   void move(const Transform& transform, int begin, int end);
+  template <size_t... V>
+  static constexpr std::array<Move, sizeof...(V)> moves(std::index_sequence<V...>);
   uint64_t next();
 
   const Flame& flame_;

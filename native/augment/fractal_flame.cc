@@ -9,7 +9,7 @@ namespace ipmix::fractal {
 namespace {
 
 constexpr int kWarmUp = 14;          // rounds until the points lie on the attractor
-constexpr int kSamplesPerPixel = 6;  // plotted points, symmetric copies included
+constexpr int kSamplesPerPixel = 5;  // plotted points, symmetric copies included
 
 struct Cell {
   float density = 0.0f;

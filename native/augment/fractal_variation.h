@@ -28,7 +28,7 @@ enum class Variation {
 inline constexpr int kVariations = 17;
 
 // Moves four points. `sign` is +1 or -1 a lane, for the shapes that choose between two roots.
-inline void vary(Variation kind, Float4 sign, Float4& x, Float4& y) {
+[[gnu::always_inline]] inline void vary(Variation kind, Float4 sign, Float4& x, Float4& y) {
   const Float4 square = x * x + y * y + 1e-6f;
   const auto polar = [&](Float4 radius, Float4 turn) {
     x = radius * sin_turn(turn + 0.25f);
