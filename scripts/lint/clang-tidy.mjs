@@ -6,8 +6,15 @@ import { buildPlaces, cacheFolder } from '../setup/places.mjs';
 import { step } from '../setup/progress.mjs';
 import { findProgram } from '../setup/requirements.mjs';
 import { runChild } from '../setup/run-child.mjs';
-import { writeClangCommands } from './compile-commands.mjs';
+import { readClangCommands, writeClangCommands } from './compile-commands.mjs';
 import { passedBefore } from './passed-before.mjs';
+
+/**
+ * Most checks walk through all of LibTorch's headers anew, half a minute for each file that includes them. Those files
+ * get the checks that look into our own functions, and the rest of .clang-tidy with --thorough.
+ */
+const CHECKS_ON_LIBTORCH =
+  '-*,clang-analyzer-core.*,clang-analyzer-cplusplus.*,performance-*,bugprone-use-after-move,modernize-use-override';
 
 /** @typedef {{ failed: number, skipped: string | null }} Outcome */
 
@@ -22,47 +29,72 @@ function findings(lines) {
 }
 
 /**
+ * Precompiles headers with the clang of clang-tidy's own version; another version's would be refused.
+ * @param {string} tidyVersion
+ * @param {import('./compile-commands.mjs').Precompiled[]} headers
+ * @returns {Promise<import('./compile-commands.mjs').Precompiled[]>} those that were made
+ */
+async function precompile(tidyVersion, headers) {
+  const [major = ''] = tidyVersion.match(/(?<=version )\d+/) ?? [];
+  const clang = findProgram(`clang++-${major}`) ?? findProgram('clang++');
+  if (!clang || !(await runChild(clang, ['--version'])).lines.join('\n').includes(`version ${major}.`)) return [];
+  const made = headers.map(async (one) => {
+    const flags = one.flags.split(' ').filter(Boolean);
+    const { code } = await runChild(clang, ['-w', '-x', 'c++-header', ...flags, one.header, '-o', one.compiled]);
+    return code === 0 ? [one] : [];
+  });
+  return (await Promise.all(made)).flat();
+}
+
+/**
  * Runs clang-tidy on the native sources that the build compiles, one process a core.
  * @param {string} root
+ * @param {{ thorough: boolean }} options
  * @returns {Promise<Outcome>}
  */
-export async function tidyNativeSources(root) {
+export async function tidyNativeSources(root, { thorough }) {
   const tidy = findProgram('clang-tidy');
-  if (!tidy) return { failed: 0, skipped: 'clang-tidy is not installed' };
+  if (!tidy) return { failed: 0, skipped: 'it is not installed' };
   const places = buildPlaces(root);
   if (!existsSync(places.compileCommands))
-    return { failed: 0, skipped: "clang-tidy reads the build's compile commands; npm run build writes them" };
+    return { failed: 0, skipped: 'it reads compile commands that npm run build writes' };
 
   const folder = path.join(root, 'build', 'tidy');
-  const files = writeClangCommands(places.compileCommands, folder);
+  const { commands, precompiled } = readClangCommands(places.compileCommands, folder);
+  const checks = (/** @type {import('./compile-commands.mjs').CompileCommand} */ { command }) =>
+    thorough || !precompiled.some(({ header }) => command.includes(header)) ? [] : [`--checks=${CHECKS_ON_LIBTORCH}`];
   const version = (await runChild(tidy, ['--version'])).lines.join('\n');
   const context = [
     version,
     readFileSync(path.join(root, '.clang-tidy'), 'utf8'),
     readRecord(places.record)?.libtorch.version,
-  ].join('\n');
-  const passed = passedBefore(cacheFolder(), root, context);
-  const waiting = files.filter((file) => !passed.has(file));
+  ];
+  const passed = passedBefore(cacheFolder(), root);
+  const key = (/** @type {string[]} */ extra) => [...context, ...extra].join('\n');
+  const waiting = commands.filter((one) => !passed.has(one.file, key(checks(one))) && !passed.has(one.file, key([])));
   let done = 0;
   let failed = 0;
   await step(
     'clang-tidy',
     async (report) => {
+      const used = precompiled.filter(({ header }) => waiting.some(({ command }) => command.includes(header)));
+      if (used.length > 0) report('precompiling headers');
+      writeClangCommands(folder, commands, await precompile(version, used));
       const work = async () => {
-        for (let file = waiting.pop(); file; file = waiting.pop()) {
+        for (let one = waiting.pop(); one; one = waiting.pop()) {
           report(`${done + 1} of ${done + waiting.length + 1}`);
-          const { code, lines } = await runChild(tidy, ['--quiet', '-p', folder, file]);
+          const { code, lines } = await runChild(tidy, ['--quiet', ...checks(one), '-p', folder, one.file]);
           done += 1;
-          if (code === 0) passed.add(file);
+          if (code === 0) passed.add(one.file, key(checks(one)));
           else {
             failed += 1;
-            process.stdout.write(`\n${path.relative(root, file)}\n${findings(lines)}\n`);
+            process.stdout.write(`\n${path.relative(root, one.file)}\n${findings(lines)}\n`);
           }
         }
       };
       await Promise.all(Array.from({ length: os.availableParallelism() }, work));
     },
-    () => `${files.length} files, ${failed} with findings, ${files.length - done} unchanged since they passed`,
+    () => `${commands.length} files, ${failed} with findings, ${commands.length - done} unchanged since they passed`,
   );
   return { failed, skipped: null };
 }

@@ -1,4 +1,4 @@
-// clang-tidy takes half a minute for a file that includes LibTorch. A file that passed once, and whose project headers,
+// clang-tidy takes long on a file that includes LibTorch. A file that passed once, and whose project headers,
 // checks and LibTorch are the same, passes again: that is remembered in the cache folder, for all clones.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,14 +15,10 @@ function collect(root, file, texts) {
   }
 }
 
-/**
- * @param {string} cache
- * @param {string} root
- * @param {string} context what else decides: the tool's version, its configuration, LibTorch
- */
-export function passedBefore(cache, root, context) {
+/** @param {string} cache @param {string} root */
+export function passedBefore(cache, root) {
   const folder = path.join(cache, 'lint');
-  const place = (/** @type {string} */ file) => {
+  const place = (/** @type {string} */ file, /** @type {string} */ context) => {
     /** @type {Map<string, string>} */
     const texts = new Map();
     collect(root, file, texts);
@@ -31,10 +27,12 @@ export function passedBefore(cache, root, context) {
     return path.join(folder, hash.digest('hex'));
   };
   return {
-    has: (/** @type {string} */ file) => existsSync(place(file)),
-    add: (/** @type {string} */ file) => {
+    /** @param {string} file @param {string} context what else decides: the tool's version, its checks, LibTorch */
+    has: (file, context) => existsSync(place(file, context)),
+    /** @param {string} file @param {string} context */
+    add: (file, context) => {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(place(file), '');
+      writeFileSync(place(file, context), '');
     },
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { writeClangCommands } from '../../../scripts/lint/compile-commands.mjs';
+import { readClangCommands, writeClangCommands } from '../../../scripts/lint/compile-commands.mjs';
 import { passedBefore } from '../../../scripts/lint/passed-before.mjs';
 
 describe('clang-tidy', () => {
@@ -19,17 +19,22 @@ describe('clang-tidy', () => {
     mkdirSync(path.dirname(header));
     writeFileSync(header, '#include <vector>\n');
     const commands = [
-      { directory: root, file: '/a/b.cc', command: `c++ -O3 -Winvalid-pch -include ${header} -c /a/b.cc` },
+      { directory: root, file: '/a/b.cc', command: `c++ -O3 -Dx -Winvalid-pch -include ${header} -o b.o -c /a/b.cc` },
       { directory: root, file: header.replace('.hxx', '.hxx.cxx'), command: `c++ -x c++-header ${header}` },
     ];
     write('all.json', JSON.stringify(commands));
     const folder = path.join(root, 'tidy');
-    expect(writeClangCommands(path.join(root, 'all.json'), folder)).to.deep.equal(['/a/b.cc']);
-    const [rewritten, ...rest] = JSON.parse(readFileSync(path.join(folder, 'compile_commands.json'), 'utf8'));
     const copy = path.join(folder, 'ipmix.dir.hxx');
-    expect(rest).to.deep.equal([]);
-    expect(rewritten.command).to.equal(`c++ -O3 -include ${copy} -c /a/b.cc`);
+    const read = readClangCommands(path.join(root, 'all.json'), folder);
+    expect(read.precompiled).to.deep.equal([{ header: copy, compiled: `${copy}.pch`, flags: '-O3 -Dx' }]);
     expect(readFileSync(copy, 'utf8')).to.equal('#include <vector>\n');
+    const written = () => JSON.parse(readFileSync(path.join(folder, 'compile_commands.json'), 'utf8'));
+    writeClangCommands(folder, read.commands, []);
+    expect(written()).to.deep.equal([
+      { directory: root, file: '/a/b.cc', command: `c++ -O3 -Dx -include ${copy} -o b.o -c /a/b.cc` },
+    ]);
+    writeClangCommands(folder, read.commands, read.precompiled);
+    expect(written()[0].command).to.equal(`c++ -O3 -Dx -include-pch ${copy}.pch -o b.o -c /a/b.cc`);
   });
 
   it('forgets a pass when the file, a header of a header or the checks change', () => {
@@ -38,14 +43,14 @@ describe('clang-tidy', () => {
     write('native/core/b.h', 'int b;\n');
     write('native/core/other.h', 'int other;\n');
     const file = path.join(root, 'native/core/a.cc');
-    const passed = (checks = 'checks') => passedBefore(path.join(root, 'cache'), root, checks);
-    expect(passed().has(file)).to.equal(false);
-    passed().add(file);
-    expect(passed().has(file)).to.equal(true);
-    expect(passed('other checks').has(file)).to.equal(false);
+    const passed = passedBefore(path.join(root, 'cache'), root);
+    expect(passed.has(file, 'checks')).to.equal(false);
+    passed.add(file, 'checks');
+    expect(passed.has(file, 'checks')).to.equal(true);
+    expect(passed.has(file, 'other checks')).to.equal(false);
     write('native/core/other.h', 'int another;\n');
-    expect(passed().has(file), 'a header it does not include').to.equal(true);
+    expect(passed.has(file, 'checks'), 'a header it does not include').to.equal(true);
     write('native/core/b.h', 'long b;\n');
-    expect(passed().has(file), 'a header of its header').to.equal(false);
+    expect(passed.has(file, 'checks'), 'a header of its header').to.equal(false);
   });
 });
