@@ -66,7 +66,9 @@ FractalPlan choose(uint64_t seed, uint64_t index) {
     FractalPlan plan = draw(random);
     const Field field = std::visit(Renderer{kDraftSide, kDraftSide}, plan.shape);
     settle(field, plan.finish);
-    paint(field, plan.finish, draft);
+    fractal::Finish bare = plan.finish;
+    bare.texture = 0.0f;  // a grainy surface must not pass for structure
+    paint(field, bare, draft);
     double entropy = fractal::gradient_entropy(draft);
     if (entropy >= kDull && entropy <= kNoise) return plan;
     if (entropy > kNoise) entropy = kDull - (entropy - kNoise);
