@@ -10,6 +10,7 @@ import { setupCommand } from './commands/setup.js';
 import { startCommand } from './commands/start.js';
 import { trainCommand } from './commands/train.js';
 import { Session } from './session.js';
+import type { Streams } from './streams.js';
 
 /** Wraps what a command does: it gets its options and a session. */
 export type Perform = <Options extends { json?: boolean }>(
@@ -26,9 +27,15 @@ const COMMANDS = [
   setupCommand,
 ];
 
-export function createProgram(signal: AbortSignal, args: readonly string[]): Command {
+export interface Call {
+  readonly args: readonly string[];
+  readonly signal: AbortSignal;
+  readonly streams: Streams;
+}
+
+export function createProgram({ args, signal, streams }: Call): Command {
   const perform: Perform = (action) => (options) =>
-    action(options, new Session(signal, options.json ?? false, ['ipmix', ...args].join(' ')));
+    action(options, new Session(signal, options.json ?? false, ['ipmix', ...args].join(' '), streams));
   const program = new Command('ipmix')
     .description('Train image classifiers that survive noise, blur and weather (IPMix, NeurIPS 2023), and judge them.')
     .version(packageVersion(), '-V, --version')
@@ -38,7 +45,11 @@ export function createProgram(signal: AbortSignal, args: readonly string[]): Com
     command
       .exitOverride()
       .showHelpAfterError('(see --help)')
-      .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'ipmix: ')) });
+      .configureOutput({
+        writeOut: (text) => streams.stdout.write(text),
+        writeErr: (text) => streams.stderr.write(text),
+        outputError: (text, write) => write(text.replace(/^error: /, 'ipmix: ')),
+      });
   }
   return program;
 }

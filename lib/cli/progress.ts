@@ -1,28 +1,22 @@
 // Progress over a whole job: one line with a bar on a terminal, plain lines now and then elsewhere.
 import { duration } from '../report/number-format.js';
+import type { Output } from './streams.js';
 import { type Stage, timeLeft } from './time-left.js';
 
 const REDRAW_MS = 100;
 const PLAIN_LINE_MS = 10_000;
 const BAR_WIDTH = 24;
 
-/** The part of a terminal or a file that progress needs. */
-export interface ProgressStream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
-
 export class Progress {
   readonly #stages: readonly Stage[];
-  readonly #stream: ProgressStream;
+  readonly #stream: Output;
   readonly #now: () => number;
   readonly #start: number;
   #current = 0;
   #printed = Number.NEGATIVE_INFINITY;
   #open = false;
 
-  constructor(stages: readonly Stage[], stream: ProgressStream, now: () => number = () => performance.now()) {
+  constructor(stages: readonly Stage[], stream: Output, now: () => number = () => performance.now()) {
     this.#stages = stages;
     this.#stream = stream;
     this.#now = now;

@@ -5,9 +5,9 @@ export function percent(share: number): string {
   return (100 * share).toFixed(1);
 }
 
-/** 134 -> '2 min 14 s'; 8.25 -> '8.3 s'; 4000 -> '1 h 7 min'. */
+/** 134 -> '2 min 14 s'; 8.25 -> '8.3 s'; 8 -> '8 s'; 4000 -> '1 h 7 min'. */
 export function duration(seconds: number): string {
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  if (seconds < 9.95) return `${Number.isInteger(seconds) ? seconds : seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
