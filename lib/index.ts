@@ -1,9 +1,21 @@
 // tensor
 
+export { AugMix, type AugMixOptions } from './augment/augmix.js';
+export { AutoAugment, type AutoAugmentOptions } from './augment/auto-augment.js';
+export type { BatchKey, BatchMethodOptions, MixBatchOptions, MixedBatch } from './augment/batch-method.js';
+export { CutMix, type CutMixKey, type CutMixPlan } from './augment/cutmix.js';
+export { Cutout, type CutoutOptions, type CutoutPlan } from './augment/cutout.js';
 export { type AugmentBatchOptions, IPMix, type PlanKey } from './augment/ipmix.js';
 export { MixingSet } from './augment/mixing-set.js';
+export { Mixup, type MixupPlan } from './augment/mixup.js';
 export { IPMIX_PRESETS, type IPMixOptions, type ResolvedIPMixOptions } from './augment/options.js';
+export { PixMix, type PixMixOptions, type PixMixPlan } from './augment/pixmix.js';
 export type { Chain, Plan } from './augment/plan.js';
+export type { PolicyChoice, PolicyPlan, PolicySpaceRow, PolicyStep } from './augment/policy-plan.js';
+export { RandAugment, type RandAugmentOptions } from './augment/rand-augment.js';
+export { TrivialAugment, type TrivialAugmentOptions } from './augment/trivial-augment.js';
+export type { ViewAugmentation } from './augment/view-augmentation.js';
+export type { ViewBatchOptions, ViewKey } from './augment/view-method.js';
 // benchmark
 export * as metrics from './benchmark/metrics/index.js';
 // corrupt
@@ -36,8 +48,14 @@ export * as nn from './nn/nn.js';
 export type { ModelSpec } from './nn/spec.js';
 // report
 export { benchmark } from './report/benchmark.js';
-export { type DType, type NestedArray, Tensor, type TensorOptions, type TypedArray } from './tensor/tensor.js';
-export { manualSeed, memoryStats, noGrad, scope, setNumThreads, torch } from './tensor/torch.js';
+export { enableGrad, type GradOptions, noGrad } from './tensor/autograd.js';
+export { type CudaMemory, type CudaProperties, cuda } from './tensor/cuda.js';
+export * as tensorFiles from './tensor/files/index.js';
+export type { NestedArray } from './tensor/nested-array.js';
+export { scope } from './tensor/scope.js';
+export { type DataOptions, Tensor, type TensorOptions, type ToOptions } from './tensor/tensor.js';
+export { Generator, manualSeed, memoryStats, setNumThreads, type Torch, torch } from './tensor/torch.js';
+export type { DType, Layout, MemoryFormat, Scalar, TypedArray } from './tensor/types.js';
 // train
 export type { DoneEvent, EpochEvent, StepEvent, TrainEvent, TrainResult } from './train/events.js';
 export { Trainer } from './train/trainer.js';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { IPMix } from '../augment/ipmix.js';
 import type { MixingSet } from '../augment/mixing-set.js';
+import { needsMixing, type ViewAugmentation } from '../augment/view-augmentation.js';
 import { IPMixError } from '../errors.js';
 import type { Dataset } from './dataset.js';
 
@@ -16,8 +16,8 @@ export interface LoaderOptions {
   /** Mirrored with probability 1/2. Default false. */
   flip?: boolean;
   /** Default none: the pictures as they are. */
-  augment?: IPMix | null;
-  /** The mixing pictures that `augment` needs. */
+  augment?: ViewAugmentation | null;
+  /** The mixing pictures that IPMix and PixMix need; none for the others. */
   mixing?: MixingSet | null;
   /**
    * 1 (default): one view, augmented where `augment` is given. 3 for the JSD loss: view 0 clean, views 1 and 2 augmented
@@ -77,9 +77,11 @@ export function resolveLoaderOptions(dataset: Dataset, options: LoaderOptions): 
     std: channels('std', options.std ?? augment?.options.std ?? HALF),
   };
   if (resolved.std.some((value) => value <= 0)) refuse(`needs std above 0, got ${resolved.std.join(', ')}`);
-  if (augment && !options.mixing)
+  if (augment && needsMixing(augment) && !options.mixing)
     refuse('has augment without mixing; give mixing: await mixingSets.fractals({ count: 300 })');
   if (!augment && options.mixing) refuse("has mixing without augment; give augment: new IPMix({ preset: 'cifar' })");
+  if (augment && !needsMixing(augment) && options.mixing)
+    refuse(`has mixing that ${augment.constructor.name} does not use; leave it out`);
   if (!augment && resolved.views > 1)
     refuse(`has views ${resolved.views} without augment; only view 0 is the clean one`);
   if (augment && (differ(resolved.mean, augment.options.mean) || differ(resolved.std, augment.options.std))) {

@@ -1,4 +1,5 @@
 import type { NativeIPMix, NativeMixingSet } from '../augment/native.js';
+import type { NativeAugmentation } from '../augment/rival-native.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 /** What the addon's loader needs; every field resolved. */
@@ -19,7 +20,7 @@ export interface NativeLoaderOptions {
   dropLast: boolean;
   mean: readonly number[];
   std: readonly number[];
-  augment?: NativeIPMix;
+  augment?: NativeIPMix | NativeAugmentation;
   mixing?: NativeMixingSet;
 }
 

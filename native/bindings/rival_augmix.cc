@@ -35,13 +35,22 @@ class AugMixMethod final : public RivalMethod {
   std::shared_ptr<const ViewsOf<AugMixOptions>> views_;
 };
 
+// 'random' is 0.
+int read_depth(const JsPath& depth) {
+  const bool random = !depth.missing() && depth.value().IsString() && depth.text() == "random";
+  if (random) return 0;
+  if (depth.missing() || !depth.value().IsNumber() || depth.integer() < 1)
+    depth.refuse("'random' or an integer of at least 1");
+  return depth.integer();
+}
+
 }  // namespace
 
 std::unique_ptr<RivalMethod> read_augmix(const JsPath& value) {
   AugMixOptions options;
   options.seed = value["seed"].seed();
   options.width = value["width"].integer();
-  options.depth = value["depth"].integer();
+  options.depth = read_depth(value["depth"]);
   options.severity = value["severity"].number();
   options.ops = read_ops(value);
   options.normalisation = read_normalisation(value);
