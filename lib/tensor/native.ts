@@ -1,3 +1,4 @@
+import type { CudaMemory, CudaProperties } from './cuda.js';
 import type { Tensor } from './tensor.js';
 import type { DType, Generator, TypedArray } from './types.js';
 
@@ -108,6 +109,13 @@ export interface TensorBinding {
   leaveScope(): void;
   closeScope(id: number, kept: readonly Tensor[]): void;
   setScopeLookup(lookup: () => number): void;
+  cudaDeviceCount(): number;
+  cudaLoadError(): string | null;
+  cudaProperties(device?: number): CudaProperties;
+  cudaMemory(device?: number): CudaMemory;
+  cudaResetPeakMemory(device?: number): void;
+  cudaEmptyCache(): void;
+  cudaSynchronize(device?: number): Promise<void>;
   memoryStats(): MemoryStats;
   buildInfo(): BuildInfo;
   setNumThreads(threads: number): void;

@@ -41,6 +41,10 @@ defineOperators(torch, 'function', new Set(['grad', 'async']));
 Object.defineProperties(asyncTorch, { backward: { value: backwardAsync }, grad: { value: gradAsync } });
 Object.defineProperties(torch, { grad: { value: grad }, async: { value: asyncTorch } });
 
+/** `new Generator()`: a sequence of random numbers of its own, for operators with a `generator` option. */
+export const Generator = native.Generator;
+export type Generator = import('./types.js').Generator;
+
 /** Seeds LibTorch's own generators (torch.rand and friends); ipmix itself never uses them. */
 export const manualSeed = (seed: number): void => native.manualSeed(seed);
 

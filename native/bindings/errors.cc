@@ -16,7 +16,8 @@ Failure describe(std::exception_ptr error) {
     return {"OUT_OF_MEMORY", e.what_without_backtrace()};
   } catch (const c10::Error& e) {
     const std::string message = e.what_without_backtrace();
-    if (message.find("not enough memory") != std::string::npos) return {"OUT_OF_MEMORY", message};
+    const auto says = [&](const char* text) { return message.find(text) != std::string::npos; };
+    if (says("not enough memory") || says("can't allocate memory")) return {"OUT_OF_MEMORY", message};
     return {"TORCH", message};
   } catch (const std::bad_alloc&) {
     return {"OUT_OF_MEMORY", "out of memory: the allocation was refused; use a smaller batch or picture"};

@@ -52,7 +52,9 @@ Napi::Value results_to_js(Napi::Env env, const Match& match, const torch::jit::S
 
 Match matched(napi_env env, const Operator& op, const napi_value* values, size_t count) {
   try {
-    return match(env, op, read_arguments(env, values, count));
+    Match found = match(env, op, read_arguments(env, values, count));
+    if (op.check != nullptr) op.check(found.stack);
+    return found;
   } catch (const Error& error) {
     throw Error(error.code(), "torch." + camel_case(op.name) + ": " + error.what());
   }

@@ -8,6 +8,7 @@
 #include "bindings/tensor_generator.h"
 #include "bindings/tensor_handle.h"
 #include "bindings/tensor_shared.h"
+#include "tensor/cuda_library.h"
 #include "tensor/dtype.h"
 
 namespace ipmix {
@@ -42,10 +43,7 @@ Napi::Value tensor_from(const Napi::CallbackInfo& info) {
         "and device out, or convert with to()");
   tensor = tensor.to(options);
   if (info[5].ToBoolean()) {
-    if (!at::hasCUDA())
-      throw Error(
-          "DEVICE_UNAVAILABLE",
-          "pinned memory speeds up copies to a CUDA GPU, and this LibTorch sees none; leave pinMemory out");
+    require_cuda("pinMemory");
     tensor = tensor.pin_memory();
   }
   return TensorHandle::wrap(info.Env(), tensor);
@@ -74,6 +72,7 @@ void init_tensor(Napi::Env env, Napi::Object exports) {
   export_function<tensor_to>(env, exports, "tensorTo");
   init_tensor_autograd(env, exports);
   init_tensor_scope(env, exports);
+  init_tensor_cuda(env, exports);
 }
 
 }  // namespace ipmix

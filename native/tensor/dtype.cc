@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "tensor/cuda_library.h"
 
 namespace ipmix {
 namespace {
@@ -92,12 +93,9 @@ bool is_device_name(const std::string& name) {
 at::Device device_from_name(const std::string& name) {
   if (!is_device_name(name))
     invalid("device must be 'cpu', 'cuda', 'cuda:<n>' or 'auto', got '" + name + "'");
-  const bool cuda = at::hasCUDA();
-  if (name == "auto") return cuda ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
-  if (name.rfind("cuda", 0) == 0 && !cuda)
-    throw Error("DEVICE_UNAVAILABLE", "device '" + name +
-                                          "' asked for, but this LibTorch sees no CUDA GPU; use device: "
-                                          "'cpu' or 'auto', or run: npx ipmix doctor");
+  load_cuda_library();
+  if (name == "auto") return at::hasCUDA() ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
+  if (name.rfind("cuda", 0) == 0) require_cuda(("device '" + name + "'").c_str());
   return at::Device(name);
 }
 

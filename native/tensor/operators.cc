@@ -47,7 +47,7 @@ const Handles& handles() {
 }
 
 Operator read_operator(const std::string& name, const std::vector<c10::OperatorHandle>& overloads) {
-  Operator op{name, {}};
+  Operator op{name, {}, operator_check(name)};
   for (const auto& handle : overloads) op.overloads.push_back(read_overload(handle));
   std::stable_sort(op.overloads.begin(), op.overloads.end(), [](const Overload& a, const Overload& b) {
     const int left = rank(a), right = rank(b);

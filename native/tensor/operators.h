@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "tensor/operator_checks.h"
 #include "tensor/parameter.h"
 #include "tensor/torch_headers.h"
 
@@ -19,6 +20,7 @@ struct Overload {
 struct Operator {
   std::string name;                 // "add_", without the namespace
   std::vector<Overload> overloads;  // in the order they are tried
+  OperatorCheck check = nullptr;
 };
 
 // Base names of all public aten operators, sorted.
