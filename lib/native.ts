@@ -28,8 +28,8 @@ export interface NativeBinding
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** `lib/` in a checkout and `dist/` in the package lie beside the build folder. */
-export const addonPath = join(here, '..', 'build', 'Release', 'ipmix.node');
+/** `lib/` in a checkout and `dist/` in the package lie beside the build folder. IPMIX_ADDON names another build. */
+export const addonPath = process.env.IPMIX_ADDON ?? join(here, '..', 'build', 'Release', 'ipmix.node');
 
 function load(): NativeBinding {
   if (!existsSync(addonPath)) {
