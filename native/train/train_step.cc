@@ -34,6 +34,27 @@ void check_labels(const at::Tensor& labels, int64_t classes) {
             std::to_string(low < 0 ? low : high));
 }
 
+// Batch norm has moved its running statistics by the time the loss is known.
+std::vector<at::Tensor> copy_buffers(const Model& model) {
+  std::vector<at::Tensor> copies;
+  for (const StateEntry& entry : model.state())
+    if (!entry.parameter) copies.push_back(entry.tensor.clone());
+  return copies;
+}
+
+void restore_buffers(const Model& model, const std::vector<at::Tensor>& copies) {
+  auto copy = copies.begin();
+  for (const StateEntry& entry : model.state())
+    if (!entry.parameter) entry.tensor.copy_(*copy++);
+}
+
+[[noreturn]] void refuse_loss(double loss, const StepOptions& options) {
+  throw Error("NON_FINITE_LOSS", "the loss of step " + std::to_string(options.step) + " is " +
+                                     (std::isnan(loss) ? "not a number" : "infinite") + " (learning rate " +
+                                     std::to_string(options.lr) +
+                                     "); the model is that of the step before, try a lower lr");
+}
+
 }  // namespace
 
 StepResult train_step(const Model& model, Sgd& optimizer, const at::Tensor& images, const at::Tensor& labels,
@@ -44,6 +65,7 @@ StepResult train_step(const Model& model, Sgd& optimizer, const at::Tensor& imag
   if (options.channels_last) input = input.contiguous(at::MemoryFormat::ChannelsLast);
   const at::Tensor target = labels.to(device);
 
+  const auto buffers = copy_buffers(model);
   optimizer.zero_grad();
   at::Tensor logits;
   {
@@ -60,11 +82,10 @@ StepResult train_step(const Model& model, Sgd& optimizer, const at::Tensor& imag
                               : cross_entropy(logits, target, options.label_smoothing);
   StepResult result;
   result.loss = loss.item<double>();
-  if (!std::isfinite(result.loss))
-    throw Error("NON_FINITE_LOSS", "the loss of step " + std::to_string(options.step) + " is " +
-                                       (std::isnan(result.loss) ? "not a number" : "infinite") +
-                                       " (learning rate " + std::to_string(options.lr) +
-                                       "); the weights are those of the step before, try a lower lr");
+  if (!std::isfinite(result.loss)) {
+    restore_buffers(model, buffers);
+    refuse_loss(result.loss, options);
+  }
   result.count = target.size(0);
   result.correct = logits.detach().narrow(0, 0, result.count).argmax(1).eq(target).sum().item<int64_t>();
   loss.backward();

@@ -24,7 +24,7 @@ struct StepResult {
 };
 
 // `images`: float32, views * N x 3 x H x W, view by view (the clean one first); `labels`: int64, N.
-// NON_FINITE_LOSS names the step; the weights and the optimizer are then as before the call.
+// NON_FINITE_LOSS names the step; weights, running statistics and the optimizer are then as before the call.
 StepResult train_step(const Model& model, Sgd& optimizer, const at::Tensor& images, const at::Tensor& labels,
                       const StepOptions& options);
 

@@ -63,9 +63,9 @@ describe('training step, against the recorded losses', () => {
 describe('training step', () => {
   const small = () => models.create('wrn-10-1', { classes: 4, dropRate: 0.3 });
   const weights = (model: Model) =>
-    [...model.parameters().values()].map((tensor) => Buffer.from((tensor.data() as Float32Array).buffer));
+    [...model.stateDict().values()].map((tensor) => Buffer.from((tensor.data() as Float32Array).buffer));
 
-  it('leaves the weights of the step before when the loss is not a number, and names the step', async () => {
+  it('leaves weights and running statistics of the step before when the loss is not a number, and names the step', async () => {
     const model = small();
     const optimizer = new native.Sgd(Model.nativeOf(model), SGD);
     const clean = pictures([4, 3, 32, 32]);
