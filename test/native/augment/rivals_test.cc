@@ -112,7 +112,33 @@ static void nearest_stays_inside() {
   }
 }
 
+// Every operation with any magnitude that a plan from outside may hold.
+static void any_legal_step_stays_inside() {
+  Random random({6, 0, 0, 0, Purpose::kPlan});
+  Workspace workspace;
+  for (int round = 0; round < 6000; ++round) {
+    const Picture image = test_picture(random.between(1, 24), random.between(1, 24), 1);
+    PolicyOptions options;
+    options.interpolation = random.coin() ? Interpolation::kNearest : Interpolation::kBilinear;
+    PolicyPlan plan{image.height, image.width, {}};
+    for (int i = random.between(0, 3); i >= 0; --i) {
+      const PolicyRow& row = policy_table()[random.below(kPolicyOps)];
+      const double any = random.uniform(row.low, row.high);
+      plan.steps.push_back({row.op, std::array{row.low, row.high, any, any / 1000.0}[random.below(4)]});
+    }
+    for (PolicyStep& step : plan.steps) step.magnitude = std::max(step.magnitude, row_of(step.op).low);
+    check_plan(plan, image.height, image.width);
+    Picture out(image.height, image.width);
+    render_picture(options, image.view(), plan, workspace, out.view());
+    std::vector<float> view(out.data.size());
+    render(options, image.view(), plan, workspace, view.data());
+    CHECK(std::all_of(view.begin(), view.end(), [](float value) { return value >= -1.0f && value <= 1.0f; }));
+    CHECK_EQUAL(view[0], static_cast<float>(out.data[0]) / 255.0f * 2.0f - 1.0f);
+  }
+}
+
 int main() {
+  any_legal_step_stays_inside();
   steady_state_does_not_allocate();
   any_size_is_written_and_no_more();
   nearest_stays_inside();
