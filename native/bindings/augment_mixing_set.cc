@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "bindings/external_memory.h"
 #include "bindings/image_values.h"
 
 namespace ipmix {
@@ -22,7 +23,7 @@ MixingSetHandle::MixingSetHandle(const Napi::CallbackInfo& info) : Handle(info) 
     }
     set_ = std::make_shared<MixingSet>(std::move(owned));
     reported_ = static_cast<int64_t>(set_->bytes());
-    Napi::MemoryManagement::AdjustExternalMemory(info.Env(), reported_);
+    report_external_memory(info.Env(), reported_);
   });
 }
 
@@ -33,7 +34,7 @@ MixingSetHandle::~MixingSetHandle() {
 void MixingSetHandle::release() {
   if (!set_) return;
   set_.reset();
-  Napi::MemoryManagement::AdjustExternalMemory(Env(), -std::exchange(reported_, 0));
+  report_external_memory(Env(), -std::exchange(reported_, 0));
 }
 
 MixingSet& MixingSetHandle::get() const {

@@ -12,7 +12,8 @@ Environment::Environment(Napi::Env env) {
   const auto idle = Napi::Function::New(env, [](const Napi::CallbackInfo&) {});
   wake_ = Napi::ThreadSafeFunction::New(env, idle, "ipmix", 0, 1);
   wake_.Unref(env);
-  // process.exit() runs no cleanup hooks: LibTorch's globals would be destroyed under a running training step.
+  // process.exit() runs no cleanup hooks: LibTorch's globals would be destroyed under a running training
+  // step.
   const auto process = env.Global().Get("process").As<Napi::Object>();
   const auto leave = Napi::Function::New(env, [this](const Napi::CallbackInfo&) { teardown(); });
   process.Get("once").As<Napi::Function>().Call(process, {Napi::String::New(env, "exit"), leave});
@@ -54,10 +55,14 @@ void Environment::settle(Napi::Env env, Napi::Function, Task* task) {
   Environment& self = of(env);
   if (self.pending_.erase(task) == 0) return;
   const std::unique_ptr<Task> owned(task);
-  if (self.pending_.empty()) self.wake_.Unref(env);
   --counters().pending_tasks;
-  const Napi::HandleScope scope(env);
-  owned->settle();
+  try {
+    if (self.pending_.empty()) self.wake_.Unref(env);
+    const Napi::HandleScope scope(env);
+    owned->settle();
+  } catch (const Napi::Error&) {
+    // A worker that is being terminated runs no JavaScript any more: nobody is left to hear of the result.
+  }
 }
 
 // Runs on the JS thread while the environment still exists. Order: objects with threads of their own, the

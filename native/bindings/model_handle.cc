@@ -1,5 +1,6 @@
 #include "bindings/model_handle.h"
 
+#include "bindings/external_memory.h"
 #include "bindings/fields.h"
 #include "bindings/promise.h"
 #include "bindings/read_spec.h"
@@ -33,12 +34,12 @@ ModelHandle::ModelHandle(const Napi::CallbackInfo& info) : Handle(info) {
     const auto seed = static_cast<uint64_t>(info[1].As<Napi::Number>().Int64Value());
     model_ = std::make_shared<Model>(spec, seed, device_from_name(info[2].ToString()));
     for (const StateEntry& entry : model_->state()) reported_ += static_cast<int64_t>(entry.tensor.nbytes());
-    Napi::MemoryManagement::AdjustExternalMemory(info.Env(), reported_);
+    report_external_memory(info.Env(), reported_);
   });
 }
 
 ModelHandle::~ModelHandle() {
-  if (model_) Napi::MemoryManagement::AdjustExternalMemory(Env(), -reported_);
+  if (model_) report_external_memory(Env(), -reported_);
 }
 
 const std::shared_ptr<Model>& ModelHandle::get() const {
@@ -122,7 +123,7 @@ Napi::Value ModelHandle::device(const Napi::CallbackInfo& info) {
 }
 
 Napi::Value ModelHandle::dispose(const Napi::CallbackInfo& info) {
-  if (model_) Napi::MemoryManagement::AdjustExternalMemory(info.Env(), -reported_);
+  if (model_) report_external_memory(info.Env(), -reported_);
   model_ = nullptr;
   return info.Env().Undefined();
 }
