@@ -80,6 +80,10 @@ function namesFor(path: string) {
       grad === true,
     );
   };
+  const parameter: Callable = ([tensor, grad]) => {
+    if (!(tensor instanceof Pending)) throw fail('a parameter is no tensor');
+    return new Pending(tensor.storage, tensor.dtype, tensor.offset, tensor.shape, tensor.stride, grad === true);
+  };
   const calls: Record<string, Callable> = {
     'collections OrderedDict': ([pairs]) => new Map((pairs ?? []) as [unknown, unknown][]),
     'builtins dict': () => new Map(),
@@ -93,8 +97,8 @@ function namesFor(path: string) {
       pending(storage, offset, shape, stride, grad),
     'torch._utils _rebuild_tensor_v3': ([storage, offset, shape, stride, grad, , dtype]) =>
       pending(storage, offset, shape, stride, grad, dtype),
-    'torch._utils _rebuild_parameter': ([tensor]) => tensor,
-    'torch._utils _rebuild_parameter_with_state': ([tensor]) => tensor,
+    'torch._utils _rebuild_parameter': parameter,
+    'torch._utils _rebuild_parameter_with_state': parameter,
   };
   const resolve = (name: string): unknown => {
     if (Object.hasOwn(calls, name)) return calls[name];
