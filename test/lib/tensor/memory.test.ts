@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 
 const run = promisify(execFile);
-const script = fileURLToPath(new URL('./short-lived-tensors.mjs', import.meta.url));
+const script = fileURLToPath(new URL('./short-lived-tensors.ts', import.meta.url));
 /** The resident set levels off long before; IPMIX_SOAK=1 makes the whole million. */
 const COUNT = process.env.IPMIX_SOAK ? 1_000_000 : 150_000;
 
