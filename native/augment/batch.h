@@ -21,8 +21,9 @@ struct BatchJob {
   uint32_t view = 1;
 };
 
-// `mixing` may be null where the method has no mixing picture. out: count x 3 x height x width. Each picture's bytes depend on its own address alone: neither threads nor
-// the split into batches change them. Stops early once `cancelled` is set; then out is not whole.
+// `mixing` may be null where the method has no mixing picture. out: count x 3 x height x width. Each
+// picture's bytes depend on its own address alone: neither threads nor the split into batches change them.
+// Stops early once `cancelled` is set; then out is not whole.
 void augment_batch(const ViewAugmenter& method, const BatchJob& job, MixingSet* mixing, ThreadPool& pool,
                    int threads, WorkspacePool& workspaces, const std::atomic<bool>& cancelled, float* out);
 

@@ -45,8 +45,7 @@ void render(const Normalisation& normalisation, Overflow overflow, ConstImageVie
   if (workspace.chains.size() < k) workspace.chains.resize(k);
   workspace.ends.resize(k);
   for (size_t i = 0; i < k; ++i)
-    workspace.ends[i] =
-        run_chain(plan.chains[i], overflow, original, mixing, workspace.chains[i], workspace);
+    workspace.ends[i] = run_chain(plan.chains[i], overflow, original, mixing, workspace.chains[i], workspace);
   const size_t pixels = original.pixels();
   for (int channel = 0; channel < 3; ++channel) {
     view_kernels().blend(original.plane(channel), workspace.ends.data(), plan.weights.data(),

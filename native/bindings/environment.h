@@ -36,7 +36,7 @@ class Environment {
 
   void begin(Task* task);     // JS thread
   void finished(Task* task);  // any thread: settle on the JS thread
-  void teardown();                    // exit listener and cleanup hook; idempotent
+  void teardown();            // exit listener and cleanup hook; idempotent
   bool closing() const { return closing_; }
 
   Napi::FunctionReference error_class;   // IPMixError of lib/errors.ts

@@ -70,7 +70,8 @@ Napi::Promise promise_on_pool(Napi::Env env, Work work) {
   return promise_on(Environment::of(env).pool(), env, std::move(work));
 }
 
-Napi::Promise promise_when(Napi::Env env, const std::function<void(std::function<void()>)>& start, Work work) {
+Napi::Promise promise_when(Napi::Env env, const std::function<void(std::function<void()>)>& start,
+                           Work work) {
   struct Lane {
     const std::function<void(std::function<void()>)>& submit;
   } lane{start};

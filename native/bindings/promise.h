@@ -30,7 +30,7 @@ struct Task {
   Napi::Env env;
   Napi::Promise::Deferred deferred;
   Napi::ObjectReference error;  // made at the call, for its stack
-  uint64_t scope = 0;  // of tensors it makes: the scope() it was started in
+  uint64_t scope = 0;           // of tensors it makes: the scope() it was started in
   Work work;
   Settle result;
   std::optional<Failure> failure;

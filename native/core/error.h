@@ -16,6 +16,8 @@ class Error : public std::runtime_error {
   std::string code_;
 };
 
-[[noreturn]] inline void invalid(const std::string& message) { throw Error("INVALID_ARGUMENT", message); }
+[[noreturn]] inline void invalid(const std::string& message) {
+  throw Error("INVALID_ARGUMENT", message);
+}
 
 }  // namespace ipmix

@@ -39,11 +39,17 @@ uint64_t Random::bits64() {
   return high << 32 | bits();
 }
 
-double Random::uniform() { return static_cast<double>(bits64() >> 11) * 0x1.0p-53; }
+double Random::uniform() {
+  return static_cast<double>(bits64() >> 11) * 0x1.0p-53;
+}
 
-float Random::uniform_float() { return static_cast<float>(bits() >> 8) * 0x1.0p-24f; }
+float Random::uniform_float() {
+  return static_cast<float>(bits() >> 8) * 0x1.0p-24f;
+}
 
-double Random::uniform(double low, double high) { return low + (high - low) * uniform(); }
+double Random::uniform(double low, double high) {
+  return low + (high - low) * uniform();
+}
 
 // Lemire's multiply-and-reject.
 uint32_t Random::below(uint32_t n) {
@@ -64,7 +70,9 @@ double Random::normal() {
   return radius * std::cos(2.0 * std::numbers::pi * uniform());
 }
 
-double Random::exponential() { return -std::log1p(-uniform()); }
+double Random::exponential() {
+  return -std::log1p(-uniform());
+}
 
 double Random::gamma(double shape) {
   if (shape < 1.0) {  // boost by one and shrink back

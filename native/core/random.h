@@ -52,11 +52,11 @@ class Random {
   uint32_t below(uint32_t n);               // 0 .. n-1, unbiased; n >= 1
   int between(int low, int high);           // low .. high, both included
   bool coin() { return (bits() & 1u) != 0; }
-  double normal();                          // Box-Muller, one value a call
-  double exponential();                     // rate 1
-  double gamma(double shape);               // Marsaglia and Tsang, shape > 0
+  double normal();             // Box-Muller, one value a call
+  double exponential();        // rate 1
+  double gamma(double shape);  // Marsaglia and Tsang, shape > 0
   double beta(double a, double b);
-  uint64_t bits64();                        // e.g. a sub-key for a mask
+  uint64_t bits64();  // e.g. a sub-key for a mask
 
  private:
   void refill();

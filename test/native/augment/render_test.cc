@@ -90,7 +90,8 @@ static void batches_equal_single_views() {
       for (size_t start = 0; start < kCount; start += split) {
         BatchJob job{images.data() + start * kBytes, 32, 32, {}, 2, 1};
         for (size_t i = start; i < std::min<size_t>(start + split, kCount); ++i) job.indices.push_back(7 * i);
-        augment_batch(ViewsOf(options), job, &mixing, pool, threads, workspaces, go_on, out.data() + start * kBytes);
+        augment_batch(ViewsOf(options), job, &mixing, pool, threads, workspaces, go_on,
+                      out.data() + start * kBytes);
       }
       CHECK(out == single);
     }
