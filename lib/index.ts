@@ -57,6 +57,7 @@ export { type DataOptions, Tensor, type TensorOptions, type ToOptions } from './
 export { Generator, manualSeed, memoryStats, setNumThreads, type Torch, torch } from './tensor/torch.js';
 export type { DType, Layout, MemoryFormat, Scalar, TypedArray } from './tensor/types.js';
 // train
+export { type AttackMethod, type AttackNorm, type AttackOptions, attack } from './train/attack.js';
 export type { DoneEvent, EpochEvent, StepEvent, TrainEvent, TrainResult } from './train/events.js';
 export { Trainer } from './train/trainer.js';
 export type { TrainerOptions } from './train/trainer-options.js';

@@ -38,9 +38,13 @@ export interface NativeEvaluateOptions extends NativeNormalisation {
 }
 
 export interface NativeAttackOptions extends NativeNormalisation {
+  method: 'fgsm' | 'pgd' | 'apgd';
+  norm: 'linf' | 'l2';
+  loss: 'ce' | 'dlr';
   epsilon: number;
   steps: number;
   stepSize: number;
+  restarts: number;
   start: 'clean' | 'published';
   seed: number;
   firstIndex: number;
@@ -58,10 +62,12 @@ export interface TrainBinding {
     options: NativeStepOptions,
   ): Promise<NativeStepResult>;
   evaluate(model: NativeModel, images: Tensor, options: NativeEvaluateOptions): Promise<Tensor>;
-  pgdAttack(
+  /** `targets` undefined: any wrong answer will do. */
+  attack(
     model: NativeModel,
     images: Tensor,
     labels: Tensor,
+    targets: Tensor | undefined,
     options: NativeAttackOptions,
     cancellation?: Cancellation,
   ): Promise<Tensor>;

@@ -67,30 +67,42 @@ Napi::Value evaluate_images(const Napi::CallbackInfo& info) {
   });
 }
 
-// pgdAttack(model, images, labels, options, cancellation?): Promise<Tensor> of pictures in 0..1
-Napi::Value attack(const Napi::CallbackInfo& info) {
-  const auto model = ModelHandle::model_of(info[0]);
-  const at::Tensor images = TensorHandle::tensor_of(info[1], "images");
-  const at::Tensor labels = TensorHandle::tensor_of(info[2], "labels");
-  const Fields fields(info[3], "pgdAttack");
+AttackOptions read_attack(const Napi::Value& value) {
+  const Fields fields(value, "attack");
   AttackOptions options;
+  options.method = attack_method_from_name(fields.text("method", "pgd"));
+  options.norm = norm_from_name(fields.text("norm", "linf"));
+  options.loss = attack_loss_from_name(fields.text("loss", "ce"));
   options.epsilon = fields.number("epsilon", options.epsilon);
   options.steps = fields.integer("steps", options.steps);
   options.step_size = fields.number("stepSize", options.step_size);
+  options.restarts = fields.integer("restarts", options.restarts);
   options.start = attack_start_from_name(fields.text("start", "clean"));
   options.seed = fields.seed("seed");
   options.first_index = fields.seed("firstIndex");
   options.normalisation = read_normalisation(fields);
+  return options;
+}
+
+// attack(model, images, labels, targets | undefined, options, cancellation?): Promise<Tensor> of pictures in
+// 0..1
+Napi::Value attack_images(const Napi::CallbackInfo& info) {
+  const auto model = ModelHandle::model_of(info[0]);
+  const at::Tensor images = TensorHandle::tensor_of(info[1], "images");
+  const at::Tensor labels = TensorHandle::tensor_of(info[2], "labels");
+  const at::Tensor targets =
+      info[3].IsUndefined() ? at::Tensor() : TensorHandle::tensor_of(info[3], "targets");
   // Many steps make one job: it also looks whether the environment is going down.
-  const auto cancelled = [flag = Cancellation::flag_of(info[4]),
+  const auto cancelled = [flag = Cancellation::flag_of(info[5]),
                           &engine = Environment::of(info.Env()).engine()] {
     return flag->load() || engine.stopping();
   };
-  return promise_on_engine(info.Env(), [model, images, labels, options, cancelled]() -> Settle {
-    const std::shared_lock lock(model->guard());
-    const at::Tensor pixels = pgd_attack(*model, images, labels, options, cancelled);
-    return [pixels](Napi::Env env) { return TensorHandle::wrap(env, pixels); };
-  });
+  return promise_on_engine(
+      info.Env(), [model, images, labels, targets, options = read_attack(info[4]), cancelled]() -> Settle {
+        const std::shared_lock lock(model->guard());
+        const at::Tensor pixels = attack(*model, images, labels, targets, options, cancelled);
+        return [pixels](Napi::Env env) { return TensorHandle::wrap(env, pixels); };
+      });
 }
 
 }  // namespace
@@ -102,7 +114,7 @@ void init_train(Napi::Env env, Napi::Object exports) {
                                            OptimizerHandle::InstanceMethod<&OptimizerHandle::load>("load")}));
   export_function<step>(env, exports, "trainStep");
   export_function<evaluate_images>(env, exports, "evaluate");
-  export_function<attack>(env, exports, "pgdAttack");
+  export_function<attack_images>(env, exports, "attack");
 }
 
 }  // namespace ipmix

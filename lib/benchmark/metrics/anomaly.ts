@@ -27,27 +27,45 @@ export function anomaly(normal: Numbers, anomaly: Numbers): AnomalyDetection {
   checkNotEmpty(anomaly, 'anomaly scores');
   checkFinite(normal, 'normal scores');
   checkFinite(anomaly, 'anomaly scores');
-  const normals = Float64Array.from(normal).sort().reverse();
-  const anomalies = Float64Array.from(anomaly).sort().reverse();
+  return weightedAnomaly(sortScores(normal), sortScores(anomaly), null);
+}
+
+/** Scores from the highest down, each with the place it had. */
+export interface SortedScores {
+  readonly scores: Float64Array;
+  readonly place: Uint32Array;
+}
+
+export function sortScores(scores: Numbers): SortedScores {
+  const order = Array.from({ length: scores.length }, (_, i) => i).sort((a, b) => scores[b]! - scores[a]!);
+  return { scores: Float64Array.from(order, (i) => scores[i]!), place: Uint32Array.from(order) };
+}
+
+/** The same measures where samples count as often as `counts` says; null: once. */
+export function weightedAnomaly(
+  normal: SortedScores,
+  anomaly: SortedScores,
+  counts: { readonly normal: Uint8Array; readonly anomaly: Uint8Array } | null,
+): AnomalyDetection {
+  const [normals, anomalies] = [normal.scores.length, anomaly.scores.length];
   let auroc = 0;
   let aupr = 0;
   let fpr95 = Number.NaN;
-  let caught = 0;
-  let alarms = 0;
+  let [caught, alarms, a, n] = [0, 0, 0, 0];
   // Thresholds from the highest score down; equal scores pass one threshold together.
-  while (caught < anomalies.length || alarms < normals.length) {
+  while (a < anomalies || n < normals) {
     const threshold = Math.max(
-      anomalies[caught] ?? Number.NEGATIVE_INFINITY,
-      normals[alarms] ?? Number.NEGATIVE_INFINITY,
+      anomaly.scores[a] ?? Number.NEGATIVE_INFINITY,
+      normal.scores[n] ?? Number.NEGATIVE_INFINITY,
     );
-    const caughtBefore = caught;
-    const alarmsBefore = alarms;
-    while (anomalies[caught] === threshold) caught++;
-    while (normals[alarms] === threshold) alarms++;
-    const recall = caught / anomalies.length;
-    auroc += ((alarms - alarmsBefore) / normals.length) * ((caught + caughtBefore) / 2 / anomalies.length);
-    aupr += ((caught - caughtBefore) / anomalies.length) * (caught / (caught + alarms));
-    if (Number.isNaN(fpr95) && recall >= RECALL) fpr95 = alarms / normals.length;
+    const [caughtBefore, alarmsBefore] = [caught, alarms];
+    for (; anomaly.scores[a] === threshold; a++) caught += counts === null ? 1 : counts.anomaly[anomaly.place[a]!]!;
+    for (; normal.scores[n] === threshold; n++) alarms += counts === null ? 1 : counts.normal[normal.place[n]!]!;
+    // A resample has as many samples as its set.
+    const recall = caught / anomalies;
+    auroc += ((alarms - alarmsBefore) / normals) * ((caught + caughtBefore) / 2 / anomalies);
+    if (caught > caughtBefore) aupr += ((caught - caughtBefore) / anomalies) * (caught / (caught + alarms));
+    if (Number.isNaN(fpr95) && recall >= RECALL) fpr95 = alarms / normals;
   }
   return { auroc, aupr, fpr95 };
 }

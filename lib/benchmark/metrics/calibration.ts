@@ -8,7 +8,7 @@ import {
   readFlags,
   refuse,
 } from './check.js';
-import { reliability } from './reliability.js';
+import { binOf } from './reliability.js';
 
 const BIN_SIZE = 100;
 const ECE_BINS = 15;
@@ -32,6 +32,14 @@ export interface Calibration {
   readonly softF1: number;
 }
 
+/** Answers in ascending order of confidence, each with the picture it was given to. */
+export interface SortedAnswers {
+  readonly confidence: Float64Array;
+  /** 1 for a right answer, 0 for a wrong one. */
+  readonly right: Uint8Array;
+  readonly picture: Uint32Array;
+}
+
 /**
  * All calibration measures of N answers, each a share (0..1).
  * @param confidence maximum softmax probability of each sample
@@ -49,69 +57,99 @@ export function calibration(confidence: Numbers, correct: Flags, options: { last
       `Expected at least ${2 * BIN_SIZE} samples for adaptive bins of ${BIN_SIZE} whose last is left out, but got ${confidence.length}; give more samples or { lastBin: true }.`,
     );
   }
-  const right = readFlags(correct, 'correct');
-  const order = ascending(confidence);
+  return weightedCalibration(sortAnswers(confidence, readFlags(correct, 'correct')), null, { lastBin });
+}
+
+/** Sorts answers by confidence, stably; `pictures` answers in a row belong to different pictures, then it begins again. */
+export function sortAnswers(confidence: Numbers, right: Uint8Array, pictures = confidence.length): SortedAnswers {
+  // Array.prototype.sort is stable, so equal confidences keep their order.
+  const order = Array.from({ length: confidence.length }, (_, i) => i).sort((a, b) => confidence[a]! - confidence[b]!);
   return {
-    ...adaptiveBins(confidence, right, order, lastBin),
-    ece: expectedError(confidence, right),
-    aurra: responseRateAccuracy(right, order),
-    softF1: softF1(confidence, right),
+    confidence: Float64Array.from(order, (i) => confidence[i]!),
+    right: Uint8Array.from(order, (i) => right[i]!),
+    picture: Uint32Array.from(order, (i) => i % pictures),
   };
 }
 
-// Array.prototype.sort is stable, so equal confidences keep their order.
-function ascending(values: Numbers): Uint32Array {
-  const order = Array.from({ length: values.length }, (_, i) => i);
-  return Uint32Array.from(order.sort((a, b) => values[a]! - values[b]!));
+/** The same measures where each picture's answers count as often as `counts` says; null: once. */
+export function weightedCalibration(
+  answers: SortedAnswers,
+  counts: Uint8Array | null,
+  { lastBin = false }: { lastBin?: boolean } = {},
+): Calibration {
+  const times = (i: number) => (counts === null ? 1 : counts[answers.picture[i]!]!);
+  return {
+    ...adaptiveBins(answers, times, lastBin),
+    ece: expectedError(answers, times),
+    aurra: responseRateAccuracy(answers, times),
+    softF1: softF1(answers, times),
+  };
 }
 
-function adaptiveBins(confidence: Numbers, right: Uint8Array, order: Uint32Array, lastBin: boolean) {
-  const total = order.length;
+type Times = (i: number) => number;
+
+function adaptiveBins({ confidence, right }: SortedAnswers, times: Times, lastBin: boolean) {
+  let total = 0;
+  for (let i = 0; i < right.length; i++) total += times(i);
   const bins = Math.max(1, Math.floor(total / BIN_SIZE));
-  let squares = 0;
-  let absolutes = 0;
-  let max = 0;
-  for (let bin = 0; bin < (lastBin ? bins : bins - 1); bin++) {
-    const start = bin * BIN_SIZE;
-    const end = bin === bins - 1 ? total : start + BIN_SIZE;
-    let sum = 0;
-    for (let i = start; i < end; i++) sum += confidence[order[i]!]! - right[order[i]!]!;
-    const size = end - start;
+  const counted = lastBin ? bins : bins - 1;
+  let [squares, absolutes, max] = [0, 0, 0];
+  let [bin, size, sum] = [0, 0, 0];
+  const close = () => {
     const difference = Math.abs(sum / size);
     squares += (size / total) * difference ** 2;
     absolutes += (size / total) * difference;
     max = Math.max(max, difference);
+    bin++;
+    [size, sum] = [0, 0];
+  };
+  for (let i = 0; i < right.length && bin < counted; i++) {
+    let left = times(i);
+    while (left > 0 && bin < counted) {
+      // The last bin takes what is over.
+      const taken = bin === bins - 1 ? left : Math.min(left, BIN_SIZE - size);
+      sum += taken * (confidence[i]! - right[i]!);
+      size += taken;
+      left -= taken;
+      if (bin < bins - 1 && size === BIN_SIZE) close();
+    }
   }
+  if (bin < counted && size > 0) close();
   return { rms: Math.sqrt(squares), mad: absolutes, max };
 }
 
-function expectedError(confidence: Numbers, right: Uint8Array): number {
-  let error = 0;
-  for (const bin of reliability(confidence, right, { bins: ECE_BINS })) {
-    if (bin.samples > 0) error += (bin.samples / confidence.length) * Math.abs(bin.confidence - bin.accuracy);
+function expectedError({ confidence, right }: SortedAnswers, times: Times): number {
+  const gaps = new Float64Array(ECE_BINS);
+  let total = 0;
+  for (let i = 0; i < right.length; i++) {
+    const weight = times(i);
+    total += weight;
+    const bin = binOf(confidence[i]!, ECE_BINS);
+    if (bin >= 0) gaps[bin]! += weight * (confidence[i]! - right[i]!);
   }
-  return error;
+  return gaps.reduce((error, gap) => error + Math.abs(gap), 0) / total;
 }
 
-function responseRateAccuracy(right: Uint8Array, order: Uint32Array): number {
-  let hits = 0;
-  let sum = 0;
-  for (let answered = 1; answered <= order.length; answered++) {
-    hits += right[order[order.length - answered]!]!;
-    sum += hits / answered;
+function responseRateAccuracy({ right }: SortedAnswers, times: Times): number {
+  let [answered, hits, sum] = [0, 0, 0];
+  for (let i = right.length - 1; i >= 0; i--) {
+    for (let again = times(i); again > 0; again--) {
+      answered++;
+      hits += right[i]!;
+      sum += hits / answered;
+    }
   }
-  return sum / order.length;
+  return sum / answered;
 }
 
 // All answers certain and right leaves 0 / 0: nothing was to be detected and nothing was, which is reported as 0.
-function softF1(confidence: Numbers, right: Uint8Array): number {
-  let hit = 0;
-  let both = 0;
+function softF1({ confidence, right }: SortedAnswers, times: Times): number {
+  let [hit, both] = [0, 0];
   for (let i = 0; i < right.length; i++) {
     const doubt = 1 - confidence[i]!;
     const wrong = 1 - right[i]!;
-    hit += doubt * wrong;
-    both += doubt + wrong;
+    hit += times(i) * doubt * wrong;
+    both += times(i) * (doubt + wrong);
   }
   return both === 0 ? 0 : (2 * hit) / both;
 }

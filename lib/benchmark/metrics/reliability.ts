@@ -54,7 +54,7 @@ export function reliability(confidence: Numbers, correct: Flags, options: { bins
 
 // c * bins rounds, so an edge such as 0.2 could land one bin off: the edges themselves decide. A confidence of 0
 // is in no bin (-1); a maximum softmax probability never is 0.
-function binOf(confidence: number, bins: number): number {
+export function binOf(confidence: number, bins: number): number {
   let bin = Math.min(bins - 1, Math.ceil(confidence * bins) - 1);
   if (bin > 0 && confidence <= bin / bins) bin--;
   else if (bin >= 0 && bin < bins - 1 && confidence > (bin + 1) / bins) bin++;
