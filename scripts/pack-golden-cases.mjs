@@ -1,9 +1,9 @@
 // Packs reference vectors into the small files that the tests read.
 //
-//   node scripts/pack-golden-cases.mjs <folder with cases.json and data.bin> [test/fixtures/golden]
+//   node scripts/pack-golden-cases.mjs <folder with cases.json, data.bin and models.json> [test/fixtures/golden]
 //
 // Each kind of case gets Brotli files of at most 1.6 MB of raw bytes; cases.json keeps every case, its `output` now
-// { file, offset, shape, dtype }. test/golden.ts reads them back.
+// { file, offset, shape, dtype }. test/golden.ts reads them back, test/lib/models/golden-models.ts models.json.br.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -13,7 +13,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const RAW_BYTES_A_FILE = 1_600_000;
 const [source, target = 'test/fixtures/golden'] = process.argv.slice(2);
 if (!source) {
-  console.error('usage: node scripts/pack-golden-cases.mjs <folder with cases.json and data.bin> [target folder]');
+  console.error(
+    'usage: node scripts/pack-golden-cases.mjs <folder with cases.json, data.bin and models.json> [target folder]',
+  );
   process.exit(2);
 }
 const data = readFileSync(join(source, 'data.bin'));
@@ -55,4 +57,6 @@ for (const [file, parts] of files) {
   console.log(`${file}: ${sizes.get(file)} -> ${packed.length} bytes`);
 }
 writeFileSync(join(target, 'cases.json.br'), brotliCompressSync(JSON.stringify(index)));
+const models = JSON.parse(readFileSync(join(source, 'models.json'), 'utf8'));
+writeFileSync(join(target, 'models.json.br'), brotliCompressSync(JSON.stringify(models)));
 console.log(`${index.cases.length} cases`);

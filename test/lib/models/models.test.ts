@@ -1,29 +1,29 @@
 import { expect } from 'chai';
 import type { Tensor } from '../../../lib/index.js';
 import * as models from '../../../lib/models/models.js';
-import { fillWeights, golden, pictures } from './golden-models.js';
+import { architectures, fillWeights, pictures } from './golden-models.js';
 
 const values = (tensor: Tensor) => tensor.data() as Float32Array;
 
 describe('models', () => {
-  for (const [name, reference] of Object.entries(golden.models)) {
-    it(`${name} has the names, shapes and parameter count of the reference`, () => {
-      const model = models.create(name, { classes: reference.classes });
-      expect([...model.stateDict()].map(([entry, { shape }]) => [entry, shape])).to.deep.equal(reference.state);
-      expect(model.parameterCount).to.equal(reference.parameters);
-    });
-
-    it(`${name} gives the logits of the reference, on either thread`, async () => {
-      const model = models.create(name, { classes: reference.classes }).eval();
-      fillWeights(model);
-      const expected = reference.eval_logits.flat();
-      const largest = Math.max(...expected.map(Math.abs));
-      const input = pictures(reference.input);
-      for (const logits of [model.forward(input), await model.predict(input)]) {
-        expect(logits.shape).to.deep.equal([reference.input[0], reference.classes]);
-        values(logits).forEach((logit, i) => {
-          expect(Math.abs(logit - expected[i]!), `logit ${i}`).to.be.at.most(1e-4 * largest);
-        });
+  for (const [name, { classes, input, parameters, state, eval_logits: expected }] of Object.entries(architectures)) {
+    it(`${name} has the names, shapes, parameter count and logits of the reference, on either thread`, async () => {
+      using model = models.create(name, { classes });
+      expect([...model.stateDict()].map(([entry, { shape }]) => [entry, shape])).to.deep.equal(state);
+      expect(model.parameterCount).to.equal(parameters);
+      fillWeights(model.eval());
+      const largest = Math.max(...expected.flat().map(Math.abs));
+      for (const logits of [model.forward(pictures(input)), await model.predict(pictures(input))]) {
+        expect(logits.shape).to.deep.equal([input[0], classes]);
+        const actual = values(logits);
+        // The references keep the first ten logits of each picture.
+        for (const [row, wanted] of expected.entries()) {
+          for (const [column, value] of wanted.entries()) {
+            expect(Math.abs(actual[row * classes + column]! - value), `logit ${row}, ${column}`).to.be.at.most(
+              1e-4 * largest,
+            );
+          }
+        }
       }
     });
   }
@@ -50,28 +50,23 @@ describe('models', () => {
     }
   });
 
-  it('starts with the published distributions', () => {
-    const state = models.create('wrn-16-4', { seed: 3 }).stateDict();
-    const moments = (name: string) => {
-      const x = values(state.get(name)!);
-      const mean = x.reduce((sum, v) => sum + v, 0) / x.length;
-      return { mean, std: Math.sqrt(x.reduce((sum, v) => sum + (v - mean) ** 2, 0) / x.length), n: x.length };
-    };
-    for (const [name, fanOut] of [
-      ['block2.layer.0.conv1.weight', 9 * 128],
-      ['block3.layer.1.conv2.weight', 9 * 256],
-      ['block3.layer.0.conv_shortcut.weight', 256],
+  it('the deeper networks have the sizes that torchvision and the papers state', () => {
+    for (const [name, parameters] of [
+      ['resnet34', 21_797_672],
+      ['resnet101', 44_549_160],
+      ['densenet-bc', 769_162],
     ] as const) {
-      const { mean, std, n } = moments(name);
-      const expected = Math.sqrt(2 / fanOut);
-      expect(std / expected, name).to.be.closeTo(1, 5 / Math.sqrt(2 * n));
-      expect(mean / expected, name).to.be.closeTo(0, 5 / Math.sqrt(n));
+      using model = models.create(name);
+      expect(model.parameterCount, name).to.equal(parameters);
     }
-    const fc = moments('fc.weight');
-    expect(fc.std).to.be.closeTo(1 / Math.sqrt(256 * 3), 0.05 / 16);
-    expect(Math.max(...values(state.get('fc.weight')!).map(Math.abs))).to.be.at.most(1 / 16);
-    expect([...values(state.get('fc.bias')!)]).to.deep.equal(new Array(10).fill(0));
-    expect(new Set(values(state.get('bn1.weight')!))).to.deep.equal(new Set([1]));
+  });
+
+  it('every name takes classes and dropRate', () => {
+    for (const label of models.names) {
+      using model = models.create(label.replace('<depth>-<widen>', '10-1'), { classes: 7, dropRate: 0.25 });
+      const [last] = [...model.parameters()].slice(-1);
+      expect(last![1].shape, label).to.deep.equal([7]);
+    }
   });
 
   it('draws the same weights from the same seed only', () => {
