@@ -2,8 +2,9 @@
 import { join, relative } from 'node:path';
 import { BUDGETS, type Budget } from '../benchmark/comparison/budget.js';
 import { compare } from '../benchmark/comparison/compare.js';
+import { fittingData, fittingTime } from '../benchmark/comparison/fit-budget.js';
 import { RECIPES } from '../benchmark/comparison/recipes.js';
-import { estimatedSeconds, probeSpeed, type Speed } from '../benchmark/comparison/speed-probe.js';
+import { estimatedSeconds, estimatedTotal, probeSpeed, type Speed } from '../benchmark/comparison/speed-probe.js';
 import { type TrainAndTest, trainAndTest } from '../benchmark/train-and-test.js';
 import { mixingSets } from '../data/mixing-sets.js';
 import { comparisonReport, comparisonSheets } from '../report/comparison-report.js';
@@ -27,10 +28,13 @@ export async function runMainJob(options: StartOptions, session: Session): Promi
     `Reading ${options.data ?? 'Fashion-MNIST'} and rendering ${asked.fractals} fractals as mixing pictures ...`,
   );
   const full = await trainAndTest(options.data, { signal });
-  const budget = fitted({ ...asked, steps: options.steps ?? asked.steps }, full);
-  const data = { train: full.train.take(budget.trainingPictures, { seed: 0 }), test: full.test };
-  const mixing = await mixingSets.fractals({ count: budget.fractals, size: budget.fractalSize, seed: 0, signal });
-  const speed = await probeSpeed({ train: data.train, mixing, budget, seed: options.seed, signal }, data.test);
+  const fitting = fittingData({ ...asked, steps: options.steps ?? asked.steps }, full);
+  const data = { train: full.train.take(fitting.trainingPictures, { seed: 0 }), test: full.test };
+  const mixing = await mixingSets.fractals({ count: fitting.fractals, size: fitting.fractalSize, seed: 0, signal });
+  const probe = { train: data.train, mixing, budget: fitting, seed: options.seed, signal };
+  const speed = await probeSpeed(probe, data.test);
+  const cut = fittingTime(fitting, estimatedTotal(speed, fitting) * seeds.length);
+  const budget = { ...cut, steps: options.steps ?? cut.steps };
   const stages = stagesOf(speed, budget, seeds);
   session.say(
     `Training ${budget.architecture} twice for ${budget.steps} steps of ${budget.batchSize} pictures${seeds.length > 1 ? `, with ${seeds.length} seeds` : ''}, then judging: ` +
@@ -68,18 +72,6 @@ function follow(progress: Progress) {
   return {
     onPart: (part: number) => progress.begin(part),
     onProgress: (fraction: number, detail: string) => progress.update(fraction, detail),
-  };
-}
-
-/** The budget cut to what a small data set holds. */
-function fitted(budget: Budget, { train, test }: TrainAndTest): Budget {
-  const most = test.length;
-  return {
-    ...budget,
-    trainingPictures: Math.min(budget.trainingPictures, train.length),
-    cleanSamples: Math.min(budget.cleanSamples, most),
-    corruptedSamples: Math.min(budget.corruptedSamples, most),
-    attackedSamples: Math.min(budget.attackedSamples, most),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Budget {
   /** For each corruption and severity. */
   readonly corruptedSamples: number;
   readonly attackedSamples: number;
+  /** Training and judging are cut to fit into this time, seconds; without it they take what they take. */
+  readonly atMostSeconds?: number;
 }
 
 const FULL: Budget = {
@@ -40,6 +42,7 @@ export const BUDGETS = {
     cleanSamples: 1_000,
     corruptedSamples: 100,
     attackedSamples: 50,
+    atMostSeconds: 20,
   },
 } as const satisfies Record<string, Budget>;
 

@@ -45,3 +45,11 @@ export function estimatedSeconds(speed: Speed, index: number, budget: Budget): {
     budget.attackedSamples * 20 * PASSES_PER_ATTACK_STEP;
   return { training: speed.step[index]! * budget.steps, judging: speed.pass * passes };
 }
+
+/** Seconds that all recipes will take, one seed. */
+export function estimatedTotal(speed: Speed, budget: Budget): number {
+  return RECIPES.map((_, index) => estimatedSeconds(speed, index, budget)).reduce(
+    (sum, { training, judging }) => sum + training + judging,
+    0,
+  );
+}

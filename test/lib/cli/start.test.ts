@@ -43,7 +43,9 @@ describe('command line: the main job', function () {
       }
       expect(measures.adversarial!.error).to.be.within(0, 1);
       expect(measures.calibration!.clean!.samples).to.equal(200);
-      expect(measures.calibration!.corrupted!.samples).to.equal(2500);
+      // The budget of a smoke run is cut on a slow or busy machine, never below 20 pictures.
+      expect(measures.corruption!.samples).to.be.within(20, 100);
+      expect(measures.calibration!.corrupted!.samples).to.equal(measures.corruption!.samples * 25);
     }
     const page = await readFile(join(out, 'report.html'), 'utf8');
     expect(page).to.include('What IPMix trains on').and.include('What the models are judged on');
