@@ -2,59 +2,86 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { IPMixError } from '../errors.js';
-import { readCifarBinary } from './cifar-binary.js';
+import { decodeCifarBinary } from './cifar-binary.js';
+import { type CifarVersion, findCifar, readCifar } from './cifar-files.js';
+import { decodeCifarPython } from './cifar-python.js';
 import type { Dataset, SourceOptions } from './dataset.js';
 import { corrupt, missing } from './file-errors.js';
+import { isArchive } from './formats/members.js';
 import { imageFolder } from './image-folder.js';
 import { MemoryDataset } from './memory-dataset.js';
+import { needSplit } from './need-split.js';
 
 /** In the order of the labels, which is also the alphabet's, so folders of these names get the same labels. */
-const CLASSES = ['airplane', 'automobile', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck'];
+export const CIFAR10_CLASSES = [
+  'airplane',
+  'automobile',
+  'bird',
+  'cat',
+  'deer',
+  'dog',
+  'frog',
+  'horse',
+  'ship',
+  'truck',
+];
 const SIDE = 32;
-const FILES = {
-  train: [1, 2, 3, 4, 5].map((batch) => `data_batch_${batch}.bin`),
-  test: ['test_batch.bin'],
-};
+const RECORDS = { train: 10_000, test: 10_000 };
+const BATCHES = [1, 2, 3, 4, 5];
+
+const VERSIONS: readonly CifarVersion[] = [
+  {
+    edition: 'binary version',
+    folder: 'cifar-10-batches-bin',
+    archive: 'cifar-10-binary.tar.gz',
+    files: { train: BATCHES.map((batch) => `data_batch_${batch}.bin`), test: ['test_batch.bin'] },
+    records: RECORDS,
+    decode: (bytes, file, records) =>
+      decodeCifarBinary(bytes, file, { records, classes: 10 }, { labelBytes: 1, labelByte: 0 }),
+  },
+  {
+    edition: 'Python version',
+    folder: 'cifar-10-batches-py',
+    archive: 'cifar-10-python.tar.gz',
+    files: { train: BATCHES.map((batch) => `data_batch_${batch}`), test: ['test_batch'] },
+    records: RECORDS,
+    decode: (bytes, file, records) => decodeCifarPython(bytes, file, { records, classes: 10 }, 'labels'),
+  },
+];
 
 export interface Cifar10Options extends SourceOptions {
   split: 'train' | 'test';
 }
 
 /**
- * From a folder that holds the binary version (data_batch_1.bin ..., or cifar-10-batches-bin/ with them), or folders
- * train/ and test/ with one folder of pictures a class. Throws NOT_FOUND, CORRUPT_FILE, INVALID_ARGUMENT.
+ * From a folder or .tar.gz with the binary or the Python version (data_batch_1.bin ... or data_batch_1 ..., also in the
+ * folder or archive of the usual name), or from folders train/ and test/ with one folder of pictures a class.
+ * Throws NOT_FOUND, CORRUPT_FILE (file and offset), INVALID_ARGUMENT.
  */
-export async function cifar10(dir: string, options: Cifar10Options): Promise<Dataset> {
+export async function cifar10(path: string, options: Cifar10Options): Promise<Dataset> {
   const { split } = options;
-  if (split !== 'train' && split !== 'test') {
-    throw new IPMixError('INVALID_ARGUMENT', `cifar10 needs split 'train' or 'test', got ${JSON.stringify(split)}`);
+  needSplit('cifar10', split, ['train', 'test']);
+  if (!existsSync(path)) throw missing(`${path} is not there; expected a folder or a .tar.gz with CIFAR-10`);
+  const place = await findCifar(path, split, VERSIONS);
+  if (place) {
+    const { images, labels } = await readCifar(place, split, options);
+    const { edition } = place.version;
+    const description = { name: 'cifar10', split, edition, source: `${edition} in ${place.path}` };
+    return new MemoryDataset({ ...description, classes: CIFAR10_CLASSES, height: SIDE, width: SIDE }, images, labels);
   }
-  if (!existsSync(dir)) throw missing(`${dir} is not there; expected a folder with CIFAR-10`);
-  const binary = [dir, join(dir, 'cifar-10-batches-bin')].find((folder) => existsSync(join(folder, FILES[split][0]!)));
-  if (binary) return fromBinary(binary, options);
-  if (existsSync(join(dir, split))) return fromFolder(dir, options);
+  if (!isArchive(path) && existsSync(join(path, split))) return fromFolder(path, options);
+  const [binary, python] = VERSIONS.map(({ files }) => files[split][0]);
   throw missing(
-    `${dir} holds no CIFAR-10 ${split} set; expected ${FILES[split][0]} (the binary version) or a folder ${split}/ with one folder a class`,
-  );
-}
-
-async function fromBinary(dir: string, options: Cifar10Options): Promise<Dataset> {
-  const files = FILES[options.split].map((name) => join(dir, name));
-  const { images, labels } = await readCifarBinary(files, { records: 10_000, classes: CLASSES.length }, options);
-  const description = { edition: 'binary version', source: `binary version in ${dir}` };
-  return new MemoryDataset(
-    { name: 'cifar10', split: options.split, classes: CLASSES, height: SIDE, width: SIDE, ...description },
-    images,
-    labels,
+    `${path} holds no CIFAR-10 ${split} set; expected ${binary} (the binary version), ${python} (the Python version) or a folder ${split}/ with one folder a class`,
   );
 }
 
 async function fromFolder(dir: string, options: Cifar10Options): Promise<Dataset> {
   const set = await imageFolder(dir, options);
-  if (set.classes.join() !== CLASSES.join()) {
+  if (set.classes.join() !== CIFAR10_CLASSES.join()) {
     throw new IPMixError(
       'INVALID_ARGUMENT',
-      `${join(dir, options.split)} has the folders ${set.classes.slice(0, 12).join(', ')}; CIFAR-10 has ${CLASSES.join(', ')}`,
+      `${join(dir, options.split)} has the folders ${set.classes.slice(0, 12).join(', ')}; CIFAR-10 has ${CIFAR10_CLASSES.join(', ')}`,
     );
   }
   if (set.height !== SIDE || set.width !== SIDE) {

@@ -5,7 +5,8 @@ import type { Dataset, SourceOptions } from './dataset.js';
 import { readPackagedFashionMnist } from './fashion-mnist-package.js';
 import { missing } from './file-errors.js';
 import { MemoryDataset } from './memory-dataset.js';
-import { findIdx, readIdxPair } from './mnist-idx.js';
+import { GREY_SIDE, PADDED_SIDE, readMnistFamily } from './mnist-family.js';
+import { needSplit } from './need-split.js';
 import { padGrey } from './pad-grey.js';
 
 const CLASSES = [
@@ -24,8 +25,12 @@ const CLASSES = [
 /** Where Debian's package `dataset-fashion-mnist` puts the official files. */
 const DEBIAN = '/usr/share/datasets/fashion-mnist';
 
-/** Pictures of 28 x 28 in a frame of two black pixels: CIFAR's size, so CIFAR's networks and settings. */
-const SIDE = 32;
+const OFFICIAL = {
+  name: 'fashion-mnist',
+  edition: 'official',
+  classes: CLASSES,
+  folders: ['FashionMNIST/raw', 'raw'],
+};
 
 export interface FashionMnistOptions extends SourceOptions {
   split: 'train' | 'test';
@@ -42,12 +47,7 @@ export interface FashionMnistOptions extends SourceOptions {
  */
 export async function fashionMnist(dir: string | undefined, options: FashionMnistOptions): Promise<Dataset> {
   const { split, edition = 'auto' } = options;
-  if (split !== 'train' && split !== 'test') {
-    throw new IPMixError(
-      'INVALID_ARGUMENT',
-      `fashionMnist needs split 'train' or 'test', got ${JSON.stringify(split)}`,
-    );
-  }
+  needSplit('fashionMnist', split, ['train', 'test']);
   if (edition === 'package' && dir !== undefined) {
     throw new IPMixError(
       'INVALID_ARGUMENT',
@@ -56,7 +56,7 @@ export async function fashionMnist(dir: string | undefined, options: FashionMnis
   }
   if (edition !== 'package') {
     const folder = dir ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
-    if (folder !== undefined) return official(folder, options);
+    if (folder !== undefined) return readMnistFamily(folder, OFFICIAL, options);
     if (edition === 'official') {
       throw missing(
         `no official Fashion-MNIST found; give its folder, or install Debian's dataset-fashion-mnist (${DEBIAN})`,
@@ -64,17 +64,6 @@ export async function fashionMnist(dir: string | undefined, options: FashionMnis
     }
   }
   return packaged(options);
-}
-
-async function official(dir: string, options: FashionMnistOptions): Promise<Dataset> {
-  const prefix = options.split === 'train' ? 'train' : 't10k';
-  const { images, labels } = await readIdxPair(findIdx(dir, prefix), {
-    height: 28,
-    width: 28,
-    classes: CLASSES.length,
-  });
-  const description = { edition: 'official', source: `official IDX files in ${dir}`, notes: [] };
-  return build(description, images, labels, options);
 }
 
 async function packaged(options: FashionMnistOptions): Promise<Dataset> {
@@ -89,19 +78,17 @@ async function packaged(options: FashionMnistOptions): Promise<Dataset> {
       `${skipped} records without 784 values were skipped.`,
     ],
   };
-  return build(description, images, labels, options);
-}
-
-async function build(
-  description: { edition: string; source: string; notes: string[] },
-  grey: Uint8Array,
-  labels: Uint8Array,
-  options: FashionMnistOptions,
-): Promise<Dataset> {
-  const images = await padGrey(grey, { height: 28, width: 28 }, SIDE, options);
+  const padded = await padGrey(images, GREY_SIDE, PADDED_SIDE, options);
   return new MemoryDataset(
-    { name: 'fashion-mnist', split: options.split, classes: CLASSES, height: SIDE, width: SIDE, ...description },
-    images,
+    {
+      name: 'fashion-mnist',
+      split: options.split,
+      classes: CLASSES,
+      height: PADDED_SIDE,
+      width: PADDED_SIDE,
+      ...description,
+    },
+    padded,
     labels,
   );
 }

@@ -8,13 +8,17 @@ export interface IdxPair {
   labels: string;
 }
 
-/** The two files of a split under the names they are given out with. Throws NOT_FOUND with those names. */
-export function findIdx(dir: string, prefix: 'train' | 't10k'): IdxPair {
+/**
+ * The two files of a split under the names they are given out with, in `dir` or one of `folders` below it.
+ * Throws NOT_FOUND with those names.
+ */
+export function findIdx(dir: string, prefix: 'train' | 't10k', folders: readonly string[] = []): IdxPair {
   if (!existsSync(dir)) throw missing(`${dir} is not there; expected a folder with ${prefix}-images-idx3-ubyte(.gz)`);
   const find = (kind: string, dimensions: number) => {
     const stems = [`${prefix}-${kind}-idx${dimensions}-ubyte`, `${prefix}-${kind}.idx${dimensions}-ubyte`];
     const names = stems.flatMap((stem) => [stem, `${stem}.gz`]);
-    const found = names.map((name) => join(dir, name)).find(existsSync);
+    const places = ['', ...folders].flatMap((folder) => names.map((name) => join(dir, folder, name)));
+    const found = places.find(existsSync);
     if (!found)
       throw missing(`${dir} has no ${names[0]} (or .gz); expected the four IDX files of the MNIST family there`);
     return found;

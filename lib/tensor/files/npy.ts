@@ -1,4 +1,5 @@
 /** NumPy's .npy, versions 1 to 3 (numpy/lib/format.py): magic, version, the header's length, a Python dict, the bytes. */
+import type { FileHandle } from 'node:fs/promises';
 import { IPMixError } from '../../errors.js';
 import { native } from '../../native.js';
 import type { Tensor } from '../tensor.js';
@@ -27,29 +28,47 @@ const MAGIC = Buffer.from('\x93NUMPY', 'latin1');
 const corrupt = (path: string, why: string) =>
   new IPMixError('CORRUPT_FILE', `${path} is not a whole .npy file: ${why}`);
 
+/** What stands before the values. */
+export interface NpyHeader {
+  dtype: DType;
+  /** Of one value. */
+  bytes: number;
+  fortran: boolean;
+  shape: number[];
+  /** Where the values begin. */
+  offset: number;
+}
+
+/** The header of an open file that holds all the values it promises. Throws CORRUPT_FILE. */
+export async function readNpyHeader(file: FileHandle, path: string): Promise<NpyHeader> {
+  const head = Buffer.alloc(12);
+  const { bytesRead } = await file.read(head, 0, 12, 0);
+  if (bytesRead < 10 || !head.subarray(0, 6).equals(MAGIC)) throw corrupt(path, 'it does not begin as one');
+  const wide = (head[6] as number) >= 2;
+  const start = wide ? 12 : 10;
+  const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
+  const { size } = await file.stat();
+  if (start + length > size) throw corrupt(path, 'it ends inside its header');
+  const header = Buffer.alloc(length);
+  await file.read(header, 0, length, start);
+  const parsed = parse(header.toString('latin1'), path);
+  const { bytes, shape } = parsed;
+  const count = shape.reduce((product, side) => product * side, 1);
+  if (start + length + count * bytes > size)
+    throw corrupt(
+      path,
+      `an array of shape [${shape}] needs ${count * bytes} bytes, ${size - start - length} are there`,
+    );
+  return { ...parsed, offset: start + length };
+}
+
 /** Reads one array; Fortran order is kept as strides. Throws NOT_FOUND and CORRUPT_FILE. */
 export async function readNpy(path: string): Promise<Tensor> {
   const file = await openFile(path);
   try {
-    const head = Buffer.alloc(12);
-    const { bytesRead } = await file.read(head, 0, 12, 0);
-    if (bytesRead < 10 || !head.subarray(0, 6).equals(MAGIC)) throw corrupt(path, 'it does not begin as one');
-    const wide = (head[6] as number) >= 2;
-    const start = wide ? 12 : 10;
-    const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
-    const { size } = await file.stat();
-    if (start + length > size) throw corrupt(path, 'it ends inside its header');
-    const header = Buffer.alloc(length);
-    await file.read(header, 0, length, start);
-    const { dtype, bytes, fortran, shape } = parse(header.toString('latin1'), path);
-    const count = shape.reduce((product, side) => product * side, 1);
-    if (start + length + count * bytes > size)
-      throw corrupt(
-        path,
-        `an array of shape [${shape}] needs ${count * bytes} bytes, ${size - start - length} are there`,
-      );
+    const { dtype, fortran, shape, offset } = await readNpyHeader(file, path);
     const stored = fortran ? [...shape].reverse() : shape;
-    const [tensor] = await native.readTensorFile(path, [{ dtype, shape: stored, offset: start + length }]);
+    const [tensor] = await native.readTensorFile(path, [{ dtype, shape: stored, offset }]);
     return fortran ? (tensor as Tensor).permute(shape.map((_, i) => shape.length - 1 - i)) : (tensor as Tensor);
   } finally {
     await file.close();

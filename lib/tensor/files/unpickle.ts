@@ -1,6 +1,6 @@
 /**
- * Python's pickle, as far as torch.save needs it (Lib/pickletools.py lists the opcodes). It runs nothing: a name that is
- * not in `globals` is refused, and what a call means is decided by that table alone.
+ * Python's pickle, as far as torch.save and arrays of NumPy need it (Lib/pickletools.py lists the opcodes). It runs
+ * nothing: a name that `resolve` does not know is refused, and what a call means is decided there alone.
  */
 import { IPMixError } from '../../errors.js';
 
@@ -12,6 +12,12 @@ export interface PickleNames {
   resolve(name: string): unknown;
   /** torch's ('storage', type, key, location, count). */
   persistent(id: unknown[]): unknown;
+  /** Gives an object its state; left out, states are dropped. */
+  build?(target: unknown, state: unknown): void;
+  /** What a `str` of Python 2 is, which may be text or bytes; UTF-8 text when left out. */
+  oldString?(bytes: Buffer): unknown;
+  /** What may be saved instead, when a name is refused. */
+  readonly advice?: string;
 }
 
 const MARK = Symbol('mark');
@@ -37,6 +43,11 @@ class Machine {
 
   text(count: number): string {
     return this.take(count).toString('utf8');
+  }
+
+  oldString(count: number): unknown {
+    const bytes = this.take(count);
+    return this.names.oldString ? this.names.oldString(bytes) : bytes.toString('utf8');
   }
 
   line(): string {
@@ -71,7 +82,7 @@ class Machine {
     if (meaning === undefined)
       throw new IPMixError(
         'CORRUPT_FILE',
-        `${this.fail('').message.split(' is not')[0]} asks for Python's ${module}.${name}, which is not on the list of harmless names; save tensors, dicts, lists, numbers and text only (a state_dict)`,
+        `${this.fail('').message.split(' is not')[0]} asks for Python's ${module}.${name}, which is not on the list of harmless names; ${this.names.advice ?? 'save tensors, dicts, lists, numbers and text only (a state_dict)'}`,
       );
     this.stack.push(meaning);
   }
@@ -113,9 +124,10 @@ const push =
     machine.stack.push(value(machine));
 const code = (letter: string) => letter.charCodeAt(0);
 
-/** BUILD gives an object its state; OrderedDict's attributes (`_metadata` of a state_dict) are of no use here. */
+/** BUILD gives an object its state; OrderedDict's attributes (`_metadata` of a state_dict) are of no use to torch files. */
 const build: Step = (machine) => {
-  machine.pop();
+  const state = machine.pop();
+  machine.names.build?.(machine.stack.at(-1), state);
 };
 
 const OPCODES = new Map<number, Step>([
@@ -137,10 +149,12 @@ const OPCODES = new Map<number, Step>([
   [code('X'), push((m) => m.text(m.take(4).readUInt32LE()))],
   [0x8c, push((m) => m.text(m.take(1).readUInt8()))],
   [0x8d, push((m) => m.text(Number(m.take(8).readBigUInt64LE())))],
-  [code('U'), push((m) => m.text(m.take(1).readUInt8()))],
-  [code('T'), push((m) => m.text(m.take(4).readUInt32LE()))],
+  [code('U'), push((m) => m.oldString(m.take(1).readUInt8()))],
+  [code('T'), push((m) => m.oldString(m.take(4).readUInt32LE()))],
   [code('C'), push((m) => new Uint8Array(m.take(m.take(1).readUInt8())))],
   [code('B'), push((m) => new Uint8Array(m.take(m.take(4).readUInt32LE())))],
+  [0x8e, push((m) => new Uint8Array(m.take(Number(m.take(8).readBigUInt64LE()))))],
+  [0x96, push((m) => new Uint8Array(m.take(Number(m.take(8).readBigUInt64LE()))))],
   [code('}'), push(() => new Map())],
   [code(']'), push(() => [])],
   [code(')'), push(() => [])],
@@ -216,12 +230,12 @@ const OPCODES = new Map<number, Step>([
 
 /** The object of a pickle. Dicts become maps, tuples and lists arrays. Throws CORRUPT_FILE. */
 export function unpickle(bytes: Buffer, names: PickleNames, fail: (why: string) => IPMixError): unknown {
-  const machine = new Machine(bytes, names, fail);
+  const machine: Machine = new Machine(bytes, names, (why) => fail(`${why} (at its offset ${machine.at})`));
   for (;;) {
     const opcode = machine.take(1).readUInt8();
     if (opcode === code('.')) return machine.pop();
     const step = OPCODES.get(opcode);
-    if (!step) throw fail(`its pickle holds the opcode 0x${opcode.toString(16)}, which torch.save does not write`);
+    if (!step) throw machine.fail(`its pickle holds the opcode 0x${opcode.toString(16)}, which is not read here`);
     step(machine);
   }
 }
