@@ -1,11 +1,13 @@
+include(cmake/libvips.cmake)
+
 # Static library of the rooms that know no torch and no napi. Contraction is off: the same bytes on every machine.
 file(GLOB IPMIX_PIXEL_SOURCES CONFIGURE_DEPENDS native/core/*.cc native/image/*.cc native/augment/*.cc
-     native/corrupt/*.cc)
+     native/corrupt/*.cc native/codec/*.cc)
 file(GLOB IPMIX_KERNEL_SOURCES CONFIGURE_DEPENDS native/image/kernels/*.cc native/augment/kernels/*.cc)
 add_library(ipmix_pixels STATIC ${IPMIX_PIXEL_SOURCES})
 target_include_directories(ipmix_pixels PUBLIC native)
 target_compile_options(ipmix_pixels PRIVATE -ffp-contract=off)
-target_link_libraries(ipmix_pixels PRIVATE ipmix_warnings PUBLIC Threads::Threads)
+target_link_libraries(ipmix_pixels PRIVATE ipmix_warnings libvips PUBLIC Threads::Threads)
 
 # The inner loops are compiled once for each instruction set and picked at run time (core/isa.h).
 set(IPMIX_ISAS baseline)

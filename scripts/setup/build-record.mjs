@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { locateLibvips } from './locate-libvips.mjs';
 
 /**
  * What decides whether an addon is still the right one.
- * @typedef {{ sources: string, libtorch: { path: string, version: string }, nodeAddonApi: string, platform: string }} Ingredients
+ * @typedef {{ sources: string, libtorch: { path: string, version: string }, nodeAddonApi: string, libvips: string, platform: string }} Ingredients
  * @typedef {Ingredients & { libtorch: { cuda: boolean }, compiler: string, generator: string, node: string, date: string,
  *   seconds: number, addonBytes: number }} BuildRecord
  */
@@ -44,6 +45,7 @@ export function currentIngredients(root, { path: folder, version }) {
     sources: hashSources(root),
     libtorch: { path: folder, version },
     nodeAddonApi: addonApi.version,
+    libvips: locateLibvips(root).version,
     platform: `${process.platform}-${process.arch}`,
   };
 }
@@ -77,5 +79,6 @@ export function whyBuild(places, wanted) {
   if (record.libtorch.version !== wanted.libtorch.version) return 'LibTorch has another version';
   if (record.platform !== wanted.platform || record.nodeAddonApi !== wanted.nodeAddonApi)
     return 'it was built for another platform or node-addon-api';
+  if (record.libvips !== wanted.libvips) return 'libvips has another version';
   return record.sources === wanted.sources ? null : 'the native sources changed';
 }
