@@ -7,12 +7,12 @@ import type { BenchCase } from './case.js';
 import { eventLoopDelay } from './cases/event-loop-delay.js';
 import { operator } from './cases/operator.js';
 import { trainingStep } from './cases/training-step.js';
-import { measureCase } from './measure-case.js';
+import { type BenchResult, measureCase } from './measure-case.js';
 import { markdownTable } from './table.js';
 
 const CASES: readonly BenchCase[] = [operator, trainingStep, eventLoopDelay];
 
-const USAGE = `Usage: npm run bench -- [--case <name>] [--quick] [--seed <n>] [--out <dir>]
+const USAGE = `Usage: npm run bench -- [--case <name>] [--quick] [--seed <n>] [--out <dir>] [--json]
 
 Cases: ${CASES.map(({ name }) => name).join(', ')}; default all.
 Results go to bench/results/<case>.json (with --quick nowhere unless --out is given).
@@ -28,22 +28,23 @@ export async function runBenchmarks(args: readonly string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  let failed = 0;
+  const results: BenchResult[] = [];
   for (const benchCase of parsed.cases) {
     try {
       const result = await measureCase(benchCase, parsed, (text) => process.stderr.write(`${text}\n`));
-      process.stdout.write(`\n${markdownTable(result)}\n`);
+      results.push(result);
+      if (!parsed.json) process.stdout.write(`\n${markdownTable(result)}\n`);
       if (parsed.out) {
         await writeAtomically(join(parsed.out, `${result.case}.json`), `${JSON.stringify(result, null, 2)}\n`);
       }
     } catch (error) {
-      failed++;
       process.stderr.write(
         `ipmix bench: ${benchCase.name} failed: ${error instanceof Error ? error.message : error}\n`,
       );
     }
   }
-  return failed === 0 ? 0 : 1;
+  if (parsed.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  return results.length === parsed.cases.length ? 0 : 1;
 }
 
 function parse(args: readonly string[]) {
@@ -55,6 +56,7 @@ function parse(args: readonly string[]) {
         quick: { type: 'boolean', default: false },
         seed: { type: 'string', default: '0' },
         out: { type: 'string' },
+        json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

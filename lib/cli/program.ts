@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { augmentCommand } from './commands/augment.js';
+import { benchCommand } from './commands/bench.js';
 import { doctorCommand } from './commands/doctor.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { fractalsCommand } from './commands/fractals.js';
@@ -23,6 +24,7 @@ const COMMANDS = [
   evaluateCommand,
   augmentCommand,
   fractalsCommand,
+  benchCommand,
   doctorCommand,
   setupCommand,
 ];

@@ -23,7 +23,7 @@ describe('command line: usage and exit codes', function () {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  const COMMANDS = ['start', 'train', 'evaluate', 'augment', 'fractals', 'doctor', 'setup'];
+  const COMMANDS = ['start', 'train', 'evaluate', 'augment', 'fractals', 'bench', 'doctor', 'setup'];
 
   it('lists its commands, exit code 0', async () => {
     const { code, out } = await call(['--help']);
@@ -99,6 +99,12 @@ describe('command line: usage and exit codes', function () {
         .and.not.match(/\n\s+at /);
     });
   }
+
+  it('refuses a benchmark case that is not there with the ones that are, exit code 2', async () => {
+    const { code, err } = await ipmix(['bench', '--case', 'nothing'], folder);
+    expect(code).to.equal(2);
+    expect(err).to.match(/there is no case 'nothing'; known: operator, /);
+  });
 
   it('gives a program the error as JSON', async () => {
     const { code, out } = await call(['evaluate', '/not/there', '--json']);
