@@ -1,49 +1,119 @@
-import type { Dataset } from '../data/dataset.js';
-import type { Model } from '../nn/model.js';
 import { Tensor } from '../tensor/tensor.js';
-import { pgd } from '../train/pgd.js';
-import { AnswerLog } from './answer-log.js';
+import { type AttackOptions, attack } from '../train/attack.js';
+import { type Columns, meanOf, readAnswers } from './answers.js';
+import type { Chosen, Examiner, PartDescription } from './examiner.js';
 import { type Asking, logitsOf, pictureTensor } from './judged-pictures.js';
 import type { AdversarialMeasure } from './measures.js';
-import type { AttackChoice } from './robustness-options.js';
+import type { LogitsInput } from './metrics/index.js';
+import { readLogits } from './metrics/logits.js';
+import { Draws } from './philox.js';
+import type { ResolvedAttack } from './resolve-options.js';
+import { PASSES_PER_ATTACK_STEP } from './work-meter.js';
 
 // A batch costs dozens of forward passes: smaller ones keep progress and Ctrl-C lively.
 const LARGEST_BATCH = 100;
 
-/** Share of pictures answered wrongly after projected gradient descent; wrong before it counts as wrong. */
-export async function adversarialError(
-  model: Model,
-  dataset: Dataset,
-  choice: Required<AttackChoice>,
-  asking: Asking,
-): Promise<AdversarialMeasure> {
-  const { epsilon, steps, stepSize, start } = choice;
-  const { mean, std, seed, signal, onProgress } = asking;
-  const batchSize = Math.min(asking.batchSize, LARGEST_BATCH);
-  using images = pictureTensor(dataset);
-  using labels = Tensor.from(BigInt64Array.from(dataset.labels, BigInt), { shape: [dataset.length], dtype: 'int64' });
-  using attacked = await pgd(model, images, labels, {
-    epsilon,
-    steps,
-    stepSize,
-    start,
-    mean,
-    std,
-    batchSize,
-    seed,
-    signal,
-    onProgress,
-  });
-  const log = new AnswerLog();
-  log.add(await logitsOf(model, dataset, attacked, { mean, std, batchSize, seed, signal }), dataset.labels);
-  return {
-    error: log.error,
-    samples: dataset.length,
-    attack: 'PGD, L-infinity',
-    epsilon,
-    stepSize,
-    steps,
-    start,
-    seed,
+interface AttackColumns extends Columns {
+  readonly wrong: Float64Array;
+  readonly cleanWrong: Float64Array;
+  /** Class that was to be answered; empty for an untargeted attack. */
+  readonly target: Float64Array;
+  readonly reached: Float64Array;
+}
+
+/** Share of pictures answered wrongly after the attack; wrong before it counts as wrong. */
+export async function adversarialError(examiner: Examiner, choice: ResolvedAttack): Promise<AdversarialMeasure> {
+  const chosen = examiner.choose(choice.samples);
+  const name = attackName(choice);
+  const description: PartDescription = {
+    part: 'adversarial',
+    key: `attack-${name}-${choice.start}-${choice.epsilon.toFixed(5)}`,
+    detail: `${name}, attacked pictures`,
+    passes: attackPasses(choice),
+    settings: choice,
   };
+  const columns = await examiner.part<AttackColumns>(description, (asking) =>
+    attacked(examiner, chosen, choice, asking, attackPasses(choice) / choice.samples),
+  );
+  const { method, norm, loss, epsilon, stepSize, steps, restarts, start, targeted } = choice;
+  const resamples = await examiner.resamples(choice.samples);
+  return {
+    error: meanOf(columns.wrong),
+    interval: await resamples.ofMean(columns.wrong),
+    cleanError: meanOf(columns.cleanWrong),
+    samples: choice.samples,
+    attack: name,
+    ...{ method, norm, loss, epsilon, stepSize, steps, restarts, start },
+    ...(targeted && { targeted, targetReached: meanOf(columns.reached) }),
+    seed: examiner.options.seed,
+  };
+}
+
+/** Cost of an attack, in forward passes of one picture: its steps, and asking twice more. */
+export function attackPasses({ samples, steps, restarts }: ResolvedAttack): number {
+  return samples * (steps * restarts * PASSES_PER_ATTACK_STEP + 2);
+}
+
+/** 'PGD, L-infinity', 'APGD-DLR, L2', 'targeted PGD, L-infinity, 5 restarts'. */
+export function attackName({ method, norm, loss, restarts, targeted }: ResolvedAttack): string {
+  const kind = `${method.toUpperCase()}${method === 'apgd' ? `-${loss.toUpperCase()}` : loss === 'dlr' ? ' on DLR' : ''}`;
+  const aim = targeted === undefined ? '' : targeted === 'random' ? 'targeted ' : 'least-likely ';
+  const again = restarts > 1 ? `, ${restarts} restarts` : '';
+  return `${aim}${kind}, ${norm === 'linf' ? 'L-infinity' : 'L2'}${again}`;
+}
+
+async function attacked(
+  examiner: Examiner,
+  { pictures }: Chosen,
+  choice: ResolvedAttack,
+  asking: Asking,
+  passesEach: number,
+): Promise<AttackColumns> {
+  const { model } = examiner;
+  const batchSize = Math.min(asking.batchSize, LARGEST_BATCH);
+  using images = pictureTensor(pictures);
+  const quiet = { ...asking, batchSize, onProgress: undefined };
+  const clean = await logitsOf(model, pictures, images, quiet);
+  const targets = chooseTargets(clean, pictures.labels, choice, asking.seed);
+  const onProgress = (done: number, total: number) => asking.onProgress?.(done * passesEach, total);
+  const options = attackOptions(choice, { ...asking, batchSize, onProgress });
+  using aims = targets && classTensor(targets);
+  using labels = classTensor(pictures.labels);
+  using result = await attack(model, images, labels, { ...options, ...(aims && { targets: aims }) });
+  const answers = readAnswers(await logitsOf(model, pictures, result, quiet), pictures.labels);
+  return {
+    wrong: answers.wrong,
+    cleanWrong: readAnswers(clean, pictures.labels).wrong,
+    target: Float64Array.from(targets ?? []),
+    reached: Float64Array.from(targets ?? [], (target, i) => (answers.predicted[i] === target ? 1 : 0)),
+  };
+}
+
+/** The call of `attack` that a choice means. */
+export function attackOptions(choice: ResolvedAttack, asking: Asking): AttackOptions {
+  const { method, norm, loss, epsilon, steps, stepSize, restarts, start } = choice;
+  return { ...asking, method, norm, loss, epsilon, steps, stepSize, restarts, start };
+}
+
+/** The class each picture is to be led to; null for an untargeted attack. Never its label. */
+export function chooseTargets(
+  clean: LogitsInput,
+  labels: Int32Array,
+  { targeted }: Pick<ResolvedAttack, 'targeted'>,
+  seed: number,
+): Int32Array | null {
+  if (targeted === undefined) return null;
+  const { values, classes } = readLogits(clean);
+  return labels.map((label, i) => {
+    if (targeted === 'random') return (label + 1 + new Draws(seed, 'targets', i).below(classes - 1)) % classes;
+    let least = label === 0 ? 1 : 0;
+    for (let c = 0; c < classes; c++) {
+      if (c !== label && values[i * classes + c]! < values[i * classes + least]!) least = c;
+    }
+    return least;
+  });
+}
+
+export function classTensor(classes: Int32Array): Tensor {
+  return Tensor.from(BigInt64Array.from(classes, BigInt), { shape: [classes.length], dtype: 'int64' });
 }

@@ -1,94 +1,118 @@
-// Judges a model: clean, corrupted, attacked, and whether its confidences mean what they say.
+// Judges a model: clean, corrupted, perturbed, attacked, shown anomalies, and whether its confidences mean what they say.
+import { join } from 'node:path';
+import { IPMixError } from '../errors.js';
 import type { Model } from '../nn/model.js';
-import { adversarialError } from './adversarial-error.js';
-import { AnswerLog } from './answer-log.js';
-import { corruptionError } from './corruption-error.js';
-import { type Asking, logitsOf, pictureTensor } from './judged-pictures.js';
-import type { RobustnessMeasures } from './measures.js';
-import { temperature } from './metrics/index.js';
-import {
-  type ResolvedRobustnessOptions,
-  type RobustnessOptions,
-  type RobustnessProgress,
-  resolveRobustnessOptions,
-} from './robustness-options.js';
-import { PASSES_PER_ATTACK_STEP, WorkMeter } from './work-meter.js';
+import { unlessMissing } from './absence.js';
+import { adversarialError, attackName, attackPasses } from './adversarial-error.js';
+import { anomalyDetection } from './anomaly-detection.js';
+import { meanOf } from './answers.js';
+import { calibrationMeasure } from './calibration-measure.js';
+import { type CleanAnswers, cleanAnswers } from './clean-answers.js';
+import { corruptedCalibration, judgeCorruptions } from './corruption-judgement.js';
+import { Examiner } from './examiner.js';
+import { fingerprint } from './fingerprint.js';
+import { logitsOf, pictureTensor } from './judged-pictures.js';
+import type { AdversarialMeasure, MissingMeasure, RobustnessMeasures } from './measures.js';
+import { PartStore } from './part-store.js';
+import { perturbationError } from './perturbation-error.js';
+import { type ResolvedRobustnessOptions, resolveRobustnessOptions } from './resolve-options.js';
+import type { RobustnessOptions } from './robustness-options.js';
+import { sequenceFrames, sequencePictures } from './sequence-pictures.js';
+import { WorkMeter } from './work-meter.js';
 
 /**
- * Every measure that was asked for, each with the number of samples it rests on. The model is asked in eval mode and
- * left in the mode it was in.
+ * Every measure that was asked for, each with the number of samples it rests on and its 95 % interval. The model is asked
+ * in eval mode and left in the mode it was in. What cannot be measured is named in `missing`, the rest still is.
  * @throws INVALID_ARGUMENT for options that do not fit or a model with another number of classes than the data;
- * ABORTED by the signal.
+ * ABORTED by the signal, with finished parts kept in the run folder.
  */
 export async function measureRobustness(model: Model, options: RobustnessOptions): Promise<RobustnessMeasures> {
   const started = performance.now();
   const resolved = resolveRobustnessOptions(options);
-  const { corruptions, adversarial, calibration, mean, std, batchSize, seed } = resolved;
-  const { clean, signal, onProgress } = options;
-  const part = (count: number) => (count === clean.length ? clean : clean.take(count, { seed }));
-  const meter = new WorkMeter(forwardPasses(resolved));
-  const tell = (name: RobustnessProgress['part'], detail: () => string, passesEach = 1): Asking => ({
-    ...{ mean, std, batchSize, seed, signal },
-    onProgress: (done) => onProgress?.({ part: name, detail: detail(), ...meter.read(done * passesEach) }),
-  });
+  const examiner = await examinerOf(model, options, resolved);
+  await checkClasses(examiner);
+  const { corruptions, perturbations, anomalies, calibration } = resolved;
+  const missing: MissingMeasure[] = [];
 
-  const cleanLog = new AnswerLog();
-  const judged = part(resolved.samples);
-  using pictures = pictureTensor(judged);
-  const logits = await logitsOf(
-    model,
-    judged,
-    pictures,
-    tell('clean', () => 'clean pictures'),
-  );
-  cleanLog.add(logits, judged.labels);
-  meter.advance(judged.length);
-
-  const corruptedLog = new AnswerLog();
-  let detail = '';
-  let begun = false;
-  const corruption =
-    corruptions &&
-    (await corruptionError(
-      model,
-      part(corruptions.samples),
-      corruptions,
-      corruptedLog,
-      tell('corruption', () => detail),
-      (next) => {
-        if (begun) meter.advance(corruptions.samples);
-        begun = true;
-        detail = next;
-      },
+  const clean = await unlessMissing('clean error', missing, () => cleanAnswers(examiner));
+  const corrupted = corruptions && (await judgeCorruptions(examiner, corruptions, clean, missing));
+  const perturbation =
+    perturbations &&
+    (await unlessMissing('mFP', missing, async () =>
+      perturbationError(examiner, perturbations, sequencePictures(examiner, perturbations), missing),
     ));
-  if (begun) meter.advance(corruptions?.samples ?? 0);
-
-  const attack =
-    adversarial &&
-    (await adversarialError(
-      model,
-      part(adversarial.samples),
-      adversarial,
-      tell('adversarial', () => 'attacked pictures', adversarial.steps * PASSES_PER_ATTACK_STEP),
-    ));
-
+  const attacks: AdversarialMeasure[] = [];
+  for (const attack of resolved.adversarial) {
+    const measure = await unlessMissing(attackName(attack), missing, () => adversarialError(examiner, attack));
+    if (measure) attacks.push(measure);
+  }
+  const anomaly = anomalies && clean && (await anomalyDetection(examiner, anomalies, clean.answers, missing));
+  const [adversarial, ...moreAttacks] = attacks;
   return {
-    clean: { error: cleanLog.error, samples: judged.length },
-    ...(corruption && { corruption }),
-    ...(attack && { adversarial: attack }),
-    ...(calibration && {
-      calibration: {
-        clean: { ...cleanLog.calibration(), temperature: temperature(logits, judged.labels) },
-        ...(corruptedLog.samples >= 200 && { corrupted: corruptedLog.calibration() }),
-      },
-    }),
+    ...(clean && { clean: await cleanMeasure(examiner, clean) }),
+    ...corrupted?.measures,
+    ...(perturbation && { perturbation }),
+    ...(adversarial && { adversarial }),
+    ...(moreAttacks.length > 0 && { moreAttacks }),
+    ...(anomaly && { anomaly }),
+    ...(calibration &&
+      clean && {
+        calibration: {
+          clean: await cleanCalibration(examiner, clean, calibration.lastBin),
+          ...(corrupted && (await corruptedCalibration(examiner, corrupted, calibration.lastBin))),
+        },
+      }),
+    ...(missing.length > 0 && { missing }),
     seconds: (performance.now() - started) / 1000,
   };
 }
 
+async function examinerOf(
+  model: Model,
+  options: RobustnessOptions,
+  resolved: ResolvedRobustnessOptions,
+): Promise<Examiner> {
+  const { clean, runFolder } = options;
+  const store = runFolder
+    ? new PartStore(join(runFolder, 'parts'), await fingerprint(model, clean, resolved))
+    : new PartStore(null, '');
+  return new Examiner(model, clean, resolved, options, store, new WorkMeter(forwardPasses(resolved)));
+}
+
+/** One picture is asked first: a model for other data is told before any work. */
+async function checkClasses({ model, clean, options, signal }: Examiner): Promise<void> {
+  if (signal?.aborted) throw new IPMixError('ABORTED', 'the judgement was aborted by its AbortSignal');
+  const stride = clean.height * clean.width * 3;
+  using first = pictureTensor({ length: 1, height: clean.height, width: clean.width }, clean.images.slice(0, stride));
+  await logitsOf(model, clean, first, options);
+}
+
+async function cleanMeasure(examiner: Examiner, { answers }: CleanAnswers) {
+  const resamples = await examiner.resamples(answers.wrong.length);
+  return {
+    error: meanOf(answers.wrong),
+    interval: await resamples.ofMean(answers.wrong),
+    samples: answers.wrong.length,
+  };
+}
+
+async function cleanCalibration(examiner: Examiner, { answers, scaled, temperature }: CleanAnswers, lastBin: boolean) {
+  const resamples = await examiner.resamples(answers.wrong.length);
+  return {
+    ...(await calibrationMeasure(answers, scaled, resamples, lastBin)),
+    temperature: temperature.value,
+    temperatureInterval: temperature.interval,
+  };
+}
+
 /** Cost of a judgement, in forward passes of one picture. */
-export function forwardPasses({ samples, corruptions, adversarial }: ResolvedRobustnessOptions): number {
+export function forwardPasses(resolved: ResolvedRobustnessOptions): number {
+  const { samples, corruptions, perturbations, adversarial, anomalies } = resolved;
   const corrupted = corruptions ? corruptions.names.length * corruptions.severities.length * corruptions.samples : 0;
-  const attacked = adversarial ? adversarial.samples * (adversarial.steps * PASSES_PER_ATTACK_STEP + 1) : 0;
-  return samples + corrupted + attacked;
+  const perturbed = perturbations
+    ? perturbations.names.reduce((sum, name) => sum + sequenceFrames(name, perturbations) * perturbations.samples, 0)
+    : 0;
+  const attacked = adversarial.reduce((sum, attack) => sum + attackPasses(attack), 0);
+  const strange = anomalies ? anomalies.sets.length * anomalies.samples : 0;
+  return samples + corrupted + perturbed + attacked + strange;
 }

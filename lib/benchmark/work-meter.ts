@@ -4,7 +4,7 @@
 export const PASSES_PER_ATTACK_STEP = 2.5;
 
 export class WorkMeter {
-  readonly #total: number;
+  #total: number;
   readonly #start = performance.now();
   #before = 0;
 
@@ -17,9 +17,14 @@ export class WorkMeter {
     this.#before += passes;
   }
 
+  /** Work that an earlier run has done. */
+  skip(passes: number): void {
+    this.#total -= passes;
+  }
+
   /** With `passes` of the current part done. Nothing done yet tells nothing of the time left. */
   read(passes: number): { fraction: number; secondsLeft: number } {
-    const fraction = Math.min(1, (this.#before + passes) / this.#total);
+    const fraction = Math.min(1, (this.#before + passes) / Math.max(1, this.#total));
     const seconds = (performance.now() - this.#start) / 1000;
     return { fraction, secondsLeft: fraction > 0 ? (seconds * (1 - fraction)) / fraction : Number.POSITIVE_INFINITY };
   }

@@ -1,7 +1,8 @@
 import { definitionsOf } from '../benchmark/definitions.js';
 import type { RobustnessMeasures } from '../benchmark/measures.js';
+import { describeOptions, resolveRobustnessOptions } from '../benchmark/resolve-options.js';
 import { measureRobustness } from '../benchmark/robustness.js';
-import { type RobustnessOptions, resolveRobustnessOptions } from '../benchmark/robustness-options.js';
+import type { RobustnessOptions } from '../benchmark/robustness-options.js';
 import type { Model } from '../nn/model.js';
 import { type ModelResult, REPORT_SCHEMA, type ReportData } from './data.js';
 import { describeData } from './data-description.js';
@@ -69,7 +70,7 @@ export async function robustness(
     command: labels.command ?? 'benchmark.robustness(model, options)',
     environment: await environment(),
     data: describeData(options.clean),
-    options: { ...resolveRobustnessOptions(options) },
+    options: describeOptions(resolveRobustnessOptions(options)),
     models: [result],
     definitions: definitionsOf(measures),
     notes: [],

@@ -38,6 +38,8 @@ export interface SortedAnswers {
   /** 1 for a right answer, 0 for a wrong one. */
   readonly right: Uint8Array;
   readonly picture: Uint32Array;
+  /** Equal-width bin of the expected calibration error. */
+  readonly bin: Int8Array;
 }
 
 /**
@@ -68,6 +70,7 @@ export function sortAnswers(confidence: Numbers, right: Uint8Array, pictures = c
     confidence: Float64Array.from(order, (i) => confidence[i]!),
     right: Uint8Array.from(order, (i) => right[i]!),
     picture: Uint32Array.from(order, (i) => i % pictures),
+    bin: Int8Array.from(order, (i) => binOf(confidence[i]!, ECE_BINS)),
   };
 }
 
@@ -77,79 +80,68 @@ export function weightedCalibration(
   counts: Uint8Array | null,
   { lastBin = false }: { lastBin?: boolean } = {},
 ): Calibration {
-  const times = (i: number) => (counts === null ? 1 : counts[answers.picture[i]!]!);
-  return {
-    ...adaptiveBins(answers, times, lastBin),
-    ece: expectedError(answers, times),
-    aurra: responseRateAccuracy(answers, times),
-    softF1: softF1(answers, times),
-  };
+  const times = new Uint8Array(answers.right.length);
+  for (let i = 0; i < times.length; i++) times[i] = counts === null ? 1 : counts[answers.picture[i]!]!;
+  return { ...adaptiveBins(answers, times, lastBin), ...sums(answers, times), aurra: aurra(answers, times) };
 }
 
-type Times = (i: number) => number;
-
-function adaptiveBins({ confidence, right }: SortedAnswers, times: Times, lastBin: boolean) {
+function adaptiveBins({ confidence, right }: SortedAnswers, times: Uint8Array, lastBin: boolean) {
   let total = 0;
-  for (let i = 0; i < right.length; i++) total += times(i);
+  for (let i = 0; i < times.length; i++) total += times[i]!;
   const bins = Math.max(1, Math.floor(total / BIN_SIZE));
+  // The last bin takes what is over.
+  const sizeOf = (bin: number) => (bin === bins - 1 ? total - bin * BIN_SIZE : BIN_SIZE);
   const counted = lastBin ? bins : bins - 1;
   let [squares, absolutes, max] = [0, 0, 0];
   let [bin, size, sum] = [0, 0, 0];
-  const close = () => {
-    const difference = Math.abs(sum / size);
-    squares += (size / total) * difference ** 2;
-    absolutes += (size / total) * difference;
-    max = Math.max(max, difference);
-    bin++;
-    [size, sum] = [0, 0];
-  };
-  for (let i = 0; i < right.length && bin < counted; i++) {
-    let left = times(i);
-    while (left > 0 && bin < counted) {
-      // The last bin takes what is over.
-      const taken = bin === bins - 1 ? left : Math.min(left, BIN_SIZE - size);
-      sum += taken * (confidence[i]! - right[i]!);
+  for (let i = 0; i < times.length && bin < counted; i++) {
+    const gap = confidence[i]! - right[i]!;
+    for (let left = times[i]!; left > 0 && bin < counted; ) {
+      const taken = Math.min(left, sizeOf(bin) - size);
+      sum += taken * gap;
       size += taken;
       left -= taken;
-      if (bin < bins - 1 && size === BIN_SIZE) close();
+      if (size < sizeOf(bin)) break;
+      const difference = Math.abs(sum / size);
+      squares += (size / total) * difference ** 2;
+      absolutes += (size / total) * difference;
+      max = Math.max(max, difference);
+      bin++;
+      size = 0;
+      sum = 0;
     }
   }
-  if (bin < counted && size > 0) close();
   return { rms: Math.sqrt(squares), mad: absolutes, max };
 }
 
-function expectedError({ confidence, right }: SortedAnswers, times: Times): number {
+/** Expected calibration error and soft F1, in one pass. */
+function sums({ confidence, right, bin }: SortedAnswers, times: Uint8Array) {
   const gaps = new Float64Array(ECE_BINS);
-  let total = 0;
-  for (let i = 0; i < right.length; i++) {
-    const weight = times(i);
+  let [total, hit, both] = [0, 0, 0];
+  for (let i = 0; i < times.length; i++) {
+    const weight = times[i]!;
+    const doubt = 1 - confidence[i]!;
+    const wrong = 1 - right[i]!;
     total += weight;
-    const bin = binOf(confidence[i]!, ECE_BINS);
-    if (bin >= 0) gaps[bin]! += weight * (confidence[i]! - right[i]!);
+    hit += weight * doubt * wrong;
+    both += weight * (doubt + wrong);
+    if (bin[i]! >= 0) gaps[bin[i]!]! += weight * (confidence[i]! - right[i]!);
   }
-  return gaps.reduce((error, gap) => error + Math.abs(gap), 0) / total;
+  return {
+    ece: gaps.reduce((error, gap) => error + Math.abs(gap), 0) / total,
+    // All answers certain and right leaves 0 / 0: nothing was to be detected and nothing was, which is reported as 0.
+    softF1: both === 0 ? 0 : (2 * hit) / both,
+  };
 }
 
-function responseRateAccuracy({ right }: SortedAnswers, times: Times): number {
+function aurra({ right }: SortedAnswers, times: Uint8Array): number {
   let [answered, hits, sum] = [0, 0, 0];
-  for (let i = right.length - 1; i >= 0; i--) {
-    for (let again = times(i); again > 0; again--) {
+  for (let i = times.length - 1; i >= 0; i--) {
+    for (let again = times[i]!; again > 0; again--) {
       answered++;
       hits += right[i]!;
       sum += hits / answered;
     }
   }
   return sum / answered;
-}
-
-// All answers certain and right leaves 0 / 0: nothing was to be detected and nothing was, which is reported as 0.
-function softF1({ confidence, right }: SortedAnswers, times: Times): number {
-  let [hit, both] = [0, 0];
-  for (let i = 0; i < right.length; i++) {
-    const doubt = 1 - confidence[i]!;
-    const wrong = 1 - right[i]!;
-    hit += times(i) * doubt * wrong;
-    both += times(i) * (doubt + wrong);
-  }
-  return both === 0 ? 0 : (2 * hit) / both;
 }

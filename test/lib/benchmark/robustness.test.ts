@@ -59,7 +59,11 @@ describe('robustness of a model whose answers can be worked out', () => {
     const set = pictures();
     const levels = Array.from(set.labels, (_, i) => set.images[i * SIDE * SIDE * 3]! / 127.5 - 1);
     const right = levels.map((m, i) => (m > 0 ? 1 : 0) === set.labels[i]);
-    expect(clean).to.deep.equal({ error: right.filter((r) => !r).length / COUNT, samples: COUNT });
+    const error = right.filter((r) => !r).length / COUNT;
+    expect(clean).to.deep.include({ error, samples: COUNT });
+    expect(clean!.interval.low).to.be.within(error - 0.08, error);
+    expect(clean!.interval.high).to.be.within(error, error + 0.08);
+    expect(Object.keys(clean!)).to.have.members(['error', 'samples', 'interval']);
     const confidence = levels.map((m) => 1 / (1 + Math.exp(-8 * Math.abs(m))));
     const expected = calibration(confidence, right);
     expect(measured!.clean!.rms).to.be.closeTo(expected.rms, 1e-5);

@@ -60,7 +60,12 @@ describe('report page', () => {
       ...report,
       models: report.models.map((model) => ({
         ...model,
-        seeds: [{ seed: 0, measures: { clean: { error: 0.2, samples: 100 }, seconds: 1 } }],
+        seeds: [
+          {
+            seed: 0,
+            measures: { clean: { error: 0.2, samples: 100, interval: { low: 0.13, high: 0.28 } }, seconds: 1 },
+          },
+        ],
       })),
     };
     const bared = await renderPage(bare);

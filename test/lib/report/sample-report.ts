@@ -66,28 +66,41 @@ function model(name: string, clean: number, corrupted: number, sharpness: number
   };
 }
 
+const about = (value: number, reach = 0.01) => ({ low: value - reach, high: value + reach });
+
 function measures(clean: number, corrupted: number, sharpness: number): RobustnessMeasures {
   return {
-    clean: { error: clean, samples: 10000 },
+    clean: { error: clean, samples: 10000, interval: about(clean) },
     corruption: {
       error: corrupted,
+      interval: about(corrupted, 0.004),
+      averaged: CORRUPTIONS,
+      missing: [],
       severities: [1, 2, 3, 4, 5],
       samples: 1000,
       source: 'generated',
       preset: 'cifar',
       seed: 0,
-      byName: CORRUPTIONS.map((name, i) => ({
-        name,
-        errors: [1, 2, 3, 4, 5].map((s) => Math.min(0.95, clean + ((corrupted - clean) * s * (5 - i)) / 9)),
-      })),
+      byName: CORRUPTIONS.map((name, i) => {
+        const errors = [1, 2, 3, 4, 5].map((s) => Math.min(0.95, clean + ((corrupted - clean) * s * (5 - i)) / 9));
+        const mean = errors.reduce((x, y) => x + y) / 5;
+        const intervals = errors.map((error) => about(error));
+        return { name, errors, intervals, mean, interval: about(mean), source: 'generated' as const };
+      }),
     },
     adversarial: {
       error: 0.61,
+      interval: about(0.61, 0.04),
+      cleanError: clean,
       samples: 500,
       attack: 'PGD, L-infinity',
+      method: 'pgd',
+      norm: 'linf',
+      loss: 'ce',
       epsilon: 2 / 255,
       stepSize: 0.5 / 255,
       steps: 20,
+      restarts: 1,
       start: 'clean',
       seed: 0,
     },
@@ -102,13 +115,68 @@ function measures(clean: number, corrupted: number, sharpness: number): Robustne
 function calibrationOf(samples: number, sharpness: number, error: number): CalibrationMeasure {
   const confidence = Array.from({ length: samples }, (_, i) => 1 - 0.88 * ((i + 0.5) / samples) ** sharpness);
   const correct = confidence.map((c, i) => (i * 0.618034) % 1 < c - error * 0.35);
+  const numbers = { ...calibration(confidence, correct), brier: 0.3, negativeLogLikelihood: 0.7 };
+  const intervals = Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, about(value)]));
   return {
-    ...calibration(confidence, correct),
+    ...numbers,
     samples,
-    brier: 0.3,
-    negativeLogLikelihood: 0.7,
+    lastBin: false,
+    intervals: intervals as CalibrationMeasure['intervals'],
     temperature: 1.4,
+    temperatureInterval: about(1.4, 0.05),
+    scaled: { ...numbers, rms: numbers.rms / 2, intervals: intervals as CalibrationMeasure['intervals'] },
     bins: reliability(confidence, correct),
+  };
+}
+
+/** The same with every measure filled in: perturbations, C-bar, more attacks, anomalies. */
+export function fullReport(): ReportData {
+  const report = sampleReport();
+  return {
+    ...report,
+    models: report.models.map((model, m) => ({
+      ...model,
+      seeds: model.seeds.map((seed) => ({
+        ...seed,
+        measures: { ...seed.measures, ...moreMeasures(m, seed.measures) },
+      })),
+    })),
+  };
+}
+
+function moreMeasures(m: number, { corruption, adversarial }: RobustnessMeasures): Partial<RobustnessMeasures> {
+  const auroc = 0.8 + 0.1 * m;
+  const numbers = {
+    ...{ auroc, aupr: auroc - 0.1, fpr95: 1 - auroc },
+    intervals: { auroc: about(auroc), aupr: about(auroc - 0.1), fpr95: about(1 - auroc) },
+  };
+  const scores = { msp: numbers, maxLogit: numbers, energy: numbers };
+  const shares = (peak: number) => Array.from({ length: 20 }, (_, i) => Math.exp(-((i - peak) ** 2) / 18) / 7.5);
+  const sets = ['gaussian', 'rademacher', 'blobs', 'textures'].map((name, i) => ({
+    name,
+    source: 'generated, seed 0.',
+    samples: 1000,
+    scores,
+    histogram: { normal: shares(18), anomaly: shares(6 + i + m) },
+    roc: Array.from({ length: 21 }, (_, k) => [k / 20, (k / 20) ** (0.35 - 0.1 * m)] as const),
+  }));
+  return {
+    corruptionBar: { ...corruption!, byName: corruption!.byName.map((row) => ({ ...row, name: `${row.name}_bar` })) },
+    perturbation: {
+      mfp: 0.08 - 0.02 * m,
+      interval: about(0.08 - 0.02 * m, 0.005),
+      byName: ['gaussian_noise', 'translate', 'tilt'].map((name, i) => ({
+        ...{ name, flipProbability: 0.05 + 0.02 * i - 0.01 * m, interval: about(0.05 + 0.02 * i - 0.01 * m, 0.004) },
+        ...{
+          frames: 31,
+          comparedWith: i === 0 ? ('first' as const) : ('previous' as const),
+          source: 'generated' as const,
+        },
+      })),
+      ...{ missing: [], samples: 100, preset: 'cifar' as const, seed: 0 },
+    },
+    moreAttacks: [{ ...adversarial!, attack: 'APGD-DLR, L-infinity', method: 'apgd', loss: 'dlr', error: 0.66 }],
+    anomaly: { bySet: sets, mean: scores, missing: [], normalSamples: 10000, seed: 0 },
   };
 }
 
