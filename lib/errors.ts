@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'ABORTED'
   | 'BUSY'
   | 'NON_FINITE_LOSS'
+  | 'LOADER_FAILED'
   | 'OUT_OF_MEMORY'
   | 'DISK_FULL'
   | 'WRITE_FAILED'

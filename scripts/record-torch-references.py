@@ -1,6 +1,6 @@
-"""Records what torch computes for single layers and for torch.optim.SGD, for the native tests.
+"""Records what torch computes for single layers, torch.optim.SGD and AdamW, and learning rate schedules, for the tests.
 
-Usage: python scripts/record-torch-references.py   (needs torch; writes test/fixtures/torch/layers.json and sgd.json)
+Usage: python scripts/record-torch-references.py   (needs torch; writes test/fixtures/torch/{layers,sgd,adamw,schedules}.json)
 
 Weights and inputs are filled by formula, as in the golden vectors: v(i) = frac((i + 1) * 0.6180339887498949 + 0.137 * t) - 0.5,
 t = 0 for the input and 1, 2, ... for the entries of the state dict in order; running_var is 1 + v.
@@ -119,6 +119,53 @@ def sgd():
     return runs
 
 
+def adamw():
+    """Weight decay 0.1 on the weight, none on the bias, whose rate is halved; gradients clipped to 0.5; soft targets, smoothed."""
+    runs = []
+    for clip, smoothing in ((0.0, 0.0), (0.5, 0.1)):
+        model = fill(nn.Linear(12, 4))
+        groups = [{"params": [model.weight], "weight_decay": 0.1}, {"params": [model.bias], "weight_decay": 0.0}]
+        optimizer = torch.optim.AdamW(groups, betas=(0.8, 0.95), eps=1e-6)
+        x, losses, norms = filled([5, 12], 0) * 4, [], []
+        y = F.softmax(filled([5, 4], 3) * 5, 1)
+        rates = [0.05, 0.04, 0.01, 0.07]
+        for lr in rates:
+            optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = lr, lr / 2
+            optimizer.zero_grad()
+            loss = F.cross_entropy(model(x), y, label_smoothing=smoothing)
+            loss.backward()
+            norms.append(float(torch.nn.utils.clip_grad_norm_(model.parameters(), clip or float("inf"))))
+            optimizer.step()
+            losses.append(loss.item())
+        state = {key: rounded(optimizer.state[model.weight][key]) for key in ("exp_avg", "exp_avg_sq")}
+        runs.append({"clip": clip, "smoothing": smoothing, "target": rounded(y), "rates": rates, "losses": losses, "norms": norms,
+                     "weights": [rounded(p) for p in model.parameters()], "state": state})
+    return runs
+
+
+def schedules():
+    from torch.optim import lr_scheduler as s
+
+    lr, min_lr, steps = 0.1, 1e-6, 40
+    cases = {
+        "warmup": ({"name": "cosine", "warmupSteps": 7, "warmupFrom": 0.2}, lambda o: s.SequentialLR(o, [s.LinearLR(o, 0.2, 1.0, 7), s.CosineAnnealingLR(o, steps - 7, min_lr)], [7])),
+        "cosine": ("cosine", lambda o: s.CosineAnnealingLR(o, steps, min_lr)),
+        "multistep": ({"name": "multistep", "milestones": [10, 25, 26], "gamma": 0.3}, lambda o: s.MultiStepLR(o, [10, 25, 26], 0.3)),
+        "oneCycle": ({"name": "oneCycle"}, lambda o: s.OneCycleLR(o, lr, total_steps=steps, cycle_momentum=False)),
+        "oneCycle, other": ({"name": "oneCycle", "riseShare": 0.5, "startFactor": 10, "endFactor": 100}, lambda o: s.OneCycleLR(o, lr, total_steps=steps, pct_start=0.5, div_factor=10, final_div_factor=100, cycle_momentum=False)),
+    }
+    found = []
+    for name, (schedule, make) in cases.items():
+        optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=lr)
+        scheduler, rates = make(optimizer), []
+        for _ in range(steps):
+            rates.append(optimizer.param_groups[0]["lr"])
+            optimizer.step()
+            scheduler.step()
+        found.append({"name": name, "schedule": schedule, "lr": lr, "minLr": min_lr, "steps": steps, "rates": rates})
+    return found
+
+
 def write(name, content):
     os.makedirs(OUT, exist_ok=True)
     with open(os.path.join(OUT, name), "w") as file:
@@ -130,3 +177,5 @@ if __name__ == "__main__":
     with torch.no_grad():
         write("layers.json", layers())
     write("sgd.json", sgd())
+    write("adamw.json", adamw())
+    write("schedules.json", schedules())

@@ -44,7 +44,7 @@ const steps = (quick: boolean) => (quick ? 1 : 2);
 function ours(seed: number, quick: boolean): Side {
   manualSeed(seed);
   const model = create('wrn-16-2', { classes: 10, seed }).channelsLast();
-  const optimizer = new native.Sgd(Model.nativeOf(model), { momentum: 0.9, weightDecay: 5e-4, nesterov: true });
+  const optimizer = new native.Optimizer(Model.nativeOf(model), { momentum: 0.9, weightDecay: 5e-4, nesterov: true });
   const images = torch.randn!([VIEWS * BATCH, 3, 32, 32]) as Tensor;
   const labels = torch.randint!(0, 10, [BATCH]) as Tensor;
   const options = { loss: 'jsd', labelSmoothing: 0, lr: 0.1, seed, channelsLast: true, bfloat16: false } as const;

@@ -13,8 +13,14 @@ export interface TrainBatch {
 export interface BatchSource {
   /** Batches of an epoch. */
   readonly batches: number;
-  /** Views of each picture: more than one trains with the JSD loss. */
-  readonly options: { readonly views: number };
+  /** Plain data, saved in each checkpoint: a resumed run warns where it differs. */
+  readonly options: {
+    /** Views of each picture: more than one trains with the JSD loss. */
+    readonly views: number;
+    /** The normalisation of the pictures by channel, so that a log can show them. */
+    readonly mean?: readonly number[];
+    readonly std?: readonly number[];
+  };
   /** The batches of epoch `epoch` (from 0), from the batch `fromBatch` on. The same arguments give the same batches. */
   epoch(epoch: number, options?: { fromBatch?: number }): AsyncIterable<TrainBatch>;
 }

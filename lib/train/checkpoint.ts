@@ -1,7 +1,8 @@
 /**
- * A checkpoint is a folder `step-00000300`: model.safetensors (loads in PyTorch as it is), optimizer.safetensors (momentum
- * by parameter name), state.json. It is written under a temporary name, flushed and renamed: there, it is whole.
+ * A checkpoint is a folder `step-00000300`: model.safetensors (loads in PyTorch as it is), optimizer.safetensors (what it
+ * remembers, by parameter name), ema.safetensors (where an average is kept), state.json. It is written under a temporary name, flushed and renamed: there, it is whole.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { IPMixError } from '../errors.js';
@@ -11,6 +12,7 @@ import type { EpochResult } from './events.js';
 import type { ResolvedTrainerOptions } from './trainer-options.js';
 
 const FORMAT = 1;
+const EMA_FILE = 'ema.safetensors';
 const NAME = /^step-(\d{8,})$/;
 
 /** Where a run stands, and what made its numbers. */
@@ -24,6 +26,8 @@ export interface CheckpointState {
   progress: { loss: number; correct: number; count: number; seconds: number };
   epochs: EpochResult[];
   options: ResolvedTrainerOptions;
+  /** Of the train loader, as far as it tells them. */
+  loader: Readonly<Record<string, unknown>>;
   /** Bit equality after a resume is promised only where these are the same. */
   environment: { libtorch: string; cpuCapability: string; threads: number };
 }
@@ -32,7 +36,9 @@ export interface Checkpoint {
   path: string;
   state: CheckpointState;
   model: Map<string, Tensor>;
-  momentum: Map<string, Tensor>;
+  optimizer: Map<string, Tensor>;
+  /** Empty where no average was kept. */
+  ema: Map<string, Tensor>;
 }
 
 /**
@@ -42,7 +48,12 @@ export interface Checkpoint {
 export async function writeCheckpoint(
   dir: string,
   keep: number,
-  content: { state: CheckpointState; model: ReadonlyMap<string, Tensor>; momentum: ReadonlyMap<string, Tensor> },
+  content: {
+    state: CheckpointState;
+    model: ReadonlyMap<string, Tensor>;
+    optimizer: ReadonlyMap<string, Tensor>;
+    ema?: ReadonlyMap<string, Tensor>;
+  },
 ): Promise<string> {
   const path = join(dir, `step-${String(content.state.step).padStart(8, '0')}`);
   const temporary = join(dir, `.writing-${process.pid}-${basename(path)}`);
@@ -50,7 +61,8 @@ export async function writeCheckpoint(
     await rm(temporary, { recursive: true, force: true });
     await mkdir(temporary, { recursive: true });
     await writeSafetensors(join(temporary, 'model.safetensors'), content.model);
-    await writeSafetensors(join(temporary, 'optimizer.safetensors'), content.momentum);
+    await writeSafetensors(join(temporary, 'optimizer.safetensors'), content.optimizer);
+    if (content.ema?.size) await writeSafetensors(join(temporary, EMA_FILE), content.ema);
     await writeFlushed(
       join(temporary, 'state.json'),
       `${JSON.stringify({ format: FORMAT, ...content.state }, null, 2)}\n`,
@@ -103,7 +115,8 @@ export async function readCheckpoint(path: string): Promise<Checkpoint> {
     throw new IPMixError('CORRUPT_FILE', `${file} has format ${format}; this version of ipmix reads ${FORMAT}`);
   const model = await readSafetensors(join(found, 'model.safetensors'));
   const optimizer = await readSafetensors(join(found, 'optimizer.safetensors'));
-  return { path: found, state, model: model.tensors, momentum: optimizer.tensors };
+  const ema = existsSync(join(found, EMA_FILE)) ? (await readSafetensors(join(found, EMA_FILE))).tensors : new Map();
+  return { path: found, state, model: model.tensors, optimizer: optimizer.tensors, ema };
 }
 
 function parseState(text: string, file: string): CheckpointState & { format: unknown } {
@@ -115,7 +128,7 @@ function parseState(text: string, file: string): CheckpointState & { format: unk
   } catch (cause) {
     throw corrupt('is no JSON', cause);
   }
-  const whole = ['step', 'epoch', 'batch', 'progress', 'epochs', 'options', 'environment'] as const;
+  const whole = ['step', 'epoch', 'batch', 'progress', 'epochs', 'options', 'loader', 'environment'] as const;
   const lacking = whole.filter((name) => state?.[name] === undefined);
   if (state?.format === FORMAT && lacking.length) throw corrupt(`lacks ${lacking.join(', ')}`);
   return state as CheckpointState & { format: unknown };

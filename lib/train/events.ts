@@ -15,6 +15,10 @@ export interface StepEvent {
   count: number;
   /** Of this step, the wait for its batch not included. */
   seconds: number;
+  /** For its batch. Near 0 where the loader's threads keep ahead of the steps. */
+  waitSeconds: number;
+  /** Euclidean norm of all gradients, before clipping. */
+  gradientNorm: number;
 }
 
 export interface TestResult {
@@ -35,6 +39,8 @@ export interface EpochResult {
   trainLoss: number;
   trainError: number;
   test?: TestResult;
+  /** The same, of the average of the weights. */
+  emaTest?: TestResult;
   /** Of the training part that this process did. */
   seconds: number;
   /** Clean pictures in that time. */

@@ -2,16 +2,41 @@ import type { NativeModel, NativeStateEntry } from '../nn/native.js';
 import type { Cancellation } from '../tensor/native.js';
 import type { Tensor } from '../tensor/tensor.js';
 
-/** A model in training: its momentum buffers, and the model they move. */
+/** A model in training: what its optimizer remembers, the model it moves, and the average of the weights. */
 export interface NativeOptimizer {
   state(): NativeStateEntry[];
   load(names: string[], tensors: Tensor[]): Promise<void>;
+  /** Empty where no average is kept. */
+  emaState(): NativeStateEntry[];
+  loadEma(names: string[], tensors: Tensor[]): Promise<void>;
+  /** The model gets the average, and the other way round; again undoes it. */
+  exchangeEma(): Promise<void>;
+}
+
+export interface NativeOptimizerOptions {
+  kind?: 'sgd' | 'adamw';
+  weightDecay?: number;
+  momentum?: number;
+  nesterov?: boolean;
+  /** Of sgd; adamw is always. */
+  fused?: boolean;
+  beta1?: number;
+  beta2?: number;
+  epsilon?: number;
+  /** A parameter belongs to the first group that names it; the others have `weightDecay`. */
+  groups?: readonly { names: readonly string[]; weightDecay: number; lrScale: number }[];
+  /** Decay of the average of the weights; left out: none is kept. */
+  ema?: number;
 }
 
 export interface NativeStepOptions {
   loss: 'jsd' | 'crossEntropy';
   labelSmoothing: number;
   lr: number;
+  /** Gradients are scaled down to this norm; left out or 0: never. */
+  clipNorm?: number;
+  /** Parts in which the batch goes through the network, default 1. */
+  accumulate?: number;
   /** With `step` the address of the dropout masks. */
   seed: number;
   step: number;
@@ -21,6 +46,8 @@ export interface NativeStepOptions {
 
 export interface NativeStepResult {
   loss: number;
+  /** Before clipping. */
+  gradientNorm: number;
   /** Clean rows that were right before the update. */
   correct: number;
   /** Labels of the batch. */
@@ -51,13 +78,11 @@ export interface NativeAttackOptions extends NativeNormalisation {
 }
 
 export interface TrainBinding {
-  Sgd: new (
-    model: NativeModel,
-    options: { momentum: number; weightDecay: number; nesterov: boolean },
-  ) => NativeOptimizer;
+  Optimizer: new (model: NativeModel, options: NativeOptimizerOptions) => NativeOptimizer;
   trainStep(
     optimizer: NativeOptimizer,
     images: Tensor,
+    /** int64 N, or float32 N x classes. */
     labels: Tensor,
     options: NativeStepOptions,
   ): Promise<NativeStepResult>;

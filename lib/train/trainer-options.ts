@@ -1,8 +1,9 @@
-import { inspect } from 'node:util';
-import { IPMixError } from '../errors.js';
+import type { CutMix } from '../augment/cutmix.js';
+import type { Mixup } from '../augment/mixup.js';
 import type { Model } from '../nn/model.js';
 import type { BatchSource } from './batch-source.js';
-import type { Schedule } from './schedule.js';
+import type { TrainLog } from './log/train-log.js';
+import type { ResolvedSchedule, Schedule } from './schedule.js';
 
 export interface CheckpointOptions {
   /** Folder of the checkpoints; made when missing. */
@@ -13,6 +14,16 @@ export interface CheckpointOptions {
   keep?: number;
 }
 
+/** Parameters with a weight decay or learning rate of their own. */
+export interface ParameterGroup {
+  /** State-dict names (one that ends with * stands for all that begin so), or all norms and biases (at most one dimension). */
+  parameters: 'normAndBias' | readonly string[];
+  /** Default: that of the run. */
+  weightDecay?: number;
+  /** Factor on the learning rate of each step. Default 1. */
+  lrScale?: number;
+}
+
 export interface TrainerOptions {
   model: Model;
   train: BatchSource;
@@ -21,24 +32,52 @@ export interface TrainerOptions {
   epochs?: number;
   /** Ends after this many steps; the schedule spans them. Default: epochs times the batches of an epoch. */
   steps?: number;
-  /** Highest learning rate. */
+  optimizer?: 'sgd' | 'adamw';
+  /** Highest learning rate. Default 0.1 for sgd, 0.001 for adamw. */
   lr?: number;
   /** Where the cosine ends. */
   minLr?: number;
-  schedule?: Schedule;
+  schedule?: Schedule | ResolvedSchedule;
+  /** Of sgd. */
   momentum?: number;
-  weightDecay?: number;
+  /** Of sgd. */
   nesterov?: boolean;
+  /**
+   * SGD in LibTorch's fused kernel: one pass over memory instead of five, other last bits than torch.optim.SGD's default.
+   * Default: on GPUs. AdamW is always fused.
+   */
+  fused?: boolean;
+  /** Of adamw: decay of the mean and of the variance. */
+  betas?: readonly [number, number];
+  /** Of adamw. */
+  epsilon?: number;
+  /** Default 5e-4 for sgd, 0.01 for adamw; of all parameters but those of `parameterGroups`. */
+  weightDecay?: number;
+  /** A parameter belongs to the first group that names it. No decay on norms and biases: [{ parameters: 'normAndBias', weightDecay: 0 }]. */
+  parameterGroups?: readonly ParameterGroup[];
   /** Default: 'jsd' where the loader gives several views, else 'crossEntropy'. */
   loss?: 'jsd' | 'crossEntropy';
   labelSmoothing?: number;
-  /** 'auto': bfloat16 where the processor computes it natively, else float32. */
+  /** Mixes each batch of single views, labels too. */
+  mixBatch?: Mixup | CutMix | null;
+  /** Gradients whose norm is above it are scaled down to it. Default: never. */
+  clipNorm?: number | null;
+  /**
+   * Each batch goes through the network in this many parts, whose gradients add up to the batch's: the memory of one part.
+   * Batch norm sees the parts. Default 1.
+   */
+  accumulate?: number;
+  /** Decay of a moving average of the weights, such as 0.999; it is judged beside the weights. Default: none. */
+  ema?: number | null;
+  /** 'auto': bfloat16 where the processor or GPU computes it natively, else float32. */
   precision?: 'auto' | 'float32' | 'bfloat16';
   /** Pictures and convolutions in channels-last layout: the same results but for rounding, usually faster. */
   channelsLast?: boolean;
   checkpoint?: CheckpointOptions;
   /** A checkpoint, or a folder of them, whose newest is taken. */
   resume?: string;
+  /** Told of every event before the consumer of `run()`; see {@link logs}. */
+  log?: readonly TrainLog[];
   /** Of the dropout masks. */
   seed?: number;
   /** Stops in order after the running step: a checkpoint is written, then ABORTED is thrown. */
@@ -50,14 +89,24 @@ export interface ResolvedTrainerOptions {
   epochs: number;
   steps: number;
   stepsPerEpoch: number;
+  optimizer: 'sgd' | 'adamw';
   lr: number;
   minLr: number;
-  schedule: Schedule;
+  schedule: ResolvedSchedule;
   momentum: number;
-  weightDecay: number;
   nesterov: boolean;
+  fused: boolean;
+  betas: readonly [number, number];
+  epsilon: number;
+  weightDecay: number;
+  parameterGroups: readonly Required<ParameterGroup>[];
   loss: 'jsd' | 'crossEntropy';
   labelSmoothing: number;
+  /** Name and options of the method. */
+  mixBatch: { method: string; alpha: number; seed: number; classes: number | null } | null;
+  clipNorm: number | null;
+  accumulate: number;
+  ema: number | null;
   precision: 'float32' | 'bfloat16';
   channelsLast: boolean;
   seed: number;
@@ -66,98 +115,26 @@ export interface ResolvedTrainerOptions {
 /** The CIFAR recipe of the paper (DESIGN section 6). */
 export const TRAINER_DEFAULTS = {
   epochs: 100,
-  lr: 0.1,
+  optimizer: 'sgd',
   minLr: 1e-6,
   schedule: 'cosine',
   momentum: 0.9,
-  weightDecay: 5e-4,
   nesterov: true,
+  betas: [0.9, 0.999],
+  epsilon: 1e-8,
+  parameterGroups: [],
   labelSmoothing: 0,
+  mixBatch: null,
+  clipNorm: null,
+  accumulate: 1,
+  ema: null,
   precision: 'auto',
   channelsLast: true,
   seed: 0,
 } as const;
 
-const OPTION_NAMES = new Set([
-  ...Object.keys(TRAINER_DEFAULTS),
-  ...['model', 'train', 'test', 'steps', 'loss', 'checkpoint', 'resume', 'signal'],
-]);
-
-/** Pure. `machine.bfloat16`: the processor computes bfloat16 natively. Throws INVALID_ARGUMENT. */
-export function resolveTrainerOptions(options: TrainerOptions, machine: { bfloat16: boolean }): ResolvedTrainerOptions {
-  for (const name of Object.keys(options)) {
-    if (!OPTION_NAMES.has(name))
-      throw new IPMixError(
-        'INVALID_ARGUMENT',
-        `a Trainer has no option '${name}'; it takes ${[...OPTION_NAMES].join(', ')}`,
-      );
-  }
-  const given = Object.fromEntries(
-    Object.entries(options).filter(([, value]) => value !== undefined),
-  ) as unknown as TrainerOptions;
-  const merged = { ...TRAINER_DEFAULTS, ...given };
-  const {
-    batches,
-    options: { views },
-  } = merged.train;
-  requireNumber('batches of the train loader', batches, { from: 1, integer: true });
-  requireNumber('epochs', merged.epochs, { from: 1, integer: true });
-  const steps = merged.steps ?? merged.epochs * batches;
-  requireNumber('steps', steps, { from: 1, integer: true });
-  requireNumber('lr', merged.lr, { from: 0 });
-  requireNumber('minLr', merged.minLr, { from: 0 });
-  requireNumber('momentum', merged.momentum, { from: 0, to: 1 });
-  requireNumber('weightDecay', merged.weightDecay, { from: 0 });
-  requireNumber('labelSmoothing', merged.labelSmoothing, { from: 0, to: 1 });
-  requireNumber('seed', merged.seed, { from: 0, to: Number.MAX_SAFE_INTEGER, integer: true });
-  requireChoice('schedule', merged.schedule, ['cosine', 'constant']);
-  requireChoice('precision', merged.precision, ['auto', 'float32', 'bfloat16']);
-  const loss = merged.loss ?? (views > 1 ? 'jsd' : 'crossEntropy');
-  requireChoice('loss', loss, ['jsd', 'crossEntropy']);
-  if (loss === 'jsd' && views < 2) {
-    throw new IPMixError(
-      'INVALID_ARGUMENT',
-      "loss 'jsd' needs several views of each picture, the loader gives one; set views: 3 or loss: 'crossEntropy'",
-    );
-  }
-  if (loss === 'crossEntropy' && views > 1) {
-    throw new IPMixError(
-      'INVALID_ARGUMENT',
-      `loss 'crossEntropy' takes one view of each picture, the loader gives ${views}; set views: 1 or loss: 'jsd'`,
-    );
-  }
-  if (merged.checkpoint) {
-    requireNumber('checkpoint.every', merged.checkpoint.every ?? 1, { from: 1, integer: true });
-    requireNumber('checkpoint.keep', merged.checkpoint.keep ?? 1, { from: 1, integer: true });
-  }
-  const { lr, minLr, schedule, momentum, weightDecay, nesterov, labelSmoothing, channelsLast, seed } = merged;
-  const precision = merged.precision === 'auto' ? (machine.bfloat16 ? 'bfloat16' : 'float32') : merged.precision;
-  return {
-    epochs: Math.ceil(steps / batches),
-    steps,
-    stepsPerEpoch: batches,
-    ...{ lr, minLr, schedule, momentum, weightDecay, nesterov, loss, labelSmoothing, precision, channelsLast, seed },
-  };
-}
-
-function requireNumber(name: string, value: unknown, range: { from: number; to?: number; integer?: boolean }): void {
-  const { from, to = Number.POSITIVE_INFINITY, integer = false } = range;
-  const ok =
-    typeof value === 'number' &&
-    value >= from &&
-    value <= to &&
-    Number.isFinite(value) &&
-    (!integer || Number.isSafeInteger(value));
-  if (ok) return;
-  const kind = integer ? 'an integer' : 'a number';
-  const expected = to === Number.POSITIVE_INFINITY ? `${kind} of at least ${from}` : `${kind} from ${from} to ${to}`;
-  throw new IPMixError('INVALID_ARGUMENT', `${name} must be ${expected}, got ${inspect(value)}`);
-}
-
-function requireChoice(name: string, value: unknown, known: readonly string[]): void {
-  if (known.includes(value as string)) return;
-  throw new IPMixError(
-    'INVALID_ARGUMENT',
-    `${name} must be one of ${known.map((v) => `'${v}'`).join(', ')}, got ${inspect(value)}`,
-  );
-}
+/** What each optimizer has of its own: sgd the paper's, adamw PyTorch's. */
+export const OPTIMIZER_DEFAULTS = {
+  sgd: { lr: 0.1, weightDecay: 5e-4 },
+  adamw: { lr: 1e-3, weightDecay: 0.01 },
+} as const;

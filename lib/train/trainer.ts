@@ -1,29 +1,40 @@
 import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
 import { Model } from '../nn/model.js';
-import { type CheckpointState, readCheckpoint, writeCheckpoint } from './checkpoint.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { TrainBatch } from './batch-source.js';
+import type { CheckpointState } from './checkpoint.js';
 import type { CheckpointEvent, EpochEvent, StepEvent, TrainEvent, TrainResult } from './events.js';
-import type { NativeOptimizer } from './native.js';
+import { batchesFor } from './loader-failure.js';
+import { Logging } from './log/logging.js';
+import type { NativeOptimizer, NativeStepResult } from './native.js';
+import { optimizerOptions, stepOptions } from './native-options.js';
+import { explainPrecision, nativeBfloat16 } from './precision.js';
+import { resolveTrainerOptions } from './resolve-trainer-options.js';
 import { explainMismatch } from './resume-mismatch.js';
+import { restoreState, saveState, trainingEnvironment } from './saved-state.js';
 import { learningRate } from './schedule.js';
 import { testModel } from './test-model.js';
-import { type ResolvedTrainerOptions, resolveTrainerOptions, type TrainerOptions } from './trainer-options.js';
+import type { ResolvedTrainerOptions, TrainerOptions } from './trainer-options.js';
 
-type Position = Omit<CheckpointState, 'options' | 'environment'>;
+type Position = Omit<CheckpointState, 'options' | 'loader' | 'environment'>;
 
 const NO_PROGRESS = { loss: 0, correct: 0, count: 0, seconds: 0 };
 
 /**
  * Trains a model: `for await (const event of trainer.run())`, or `await trainer.fit()`. A step is one native call on the
- * engine thread, so the event loop stays free. Leaving the loop stops after the running step; `run()` then goes on where it
- * stopped. Throws NON_FINITE_LOSS (the weights are those before that step), ABORTED (after writing a checkpoint), what the
- * loader throws, and DISK_FULL.
+ * engine thread, so the event loop stays free, while the loader's threads make the next batches. Leaving the loop stops after
+ * the running step; `run()` then goes on where it stopped. Throws NON_FINITE_LOSS (the weights are those before that step),
+ * ABORTED (after writing a checkpoint), LOADER_FAILED or the loader's own code, and DISK_FULL; the last checkpoint stands.
  */
 export class Trainer {
   /** What decides the numbers, every default filled in. */
   readonly options: ResolvedTrainerOptions;
+  /** Which precision is used, and why. */
+  readonly precision: string;
   readonly #given: TrainerOptions;
   readonly #optimizer: NativeOptimizer;
+  readonly #log: Logging;
   #position: Position = { step: 0, epoch: 0, batch: 0, progress: NO_PROGRESS, epochs: [] };
   #checkpoint: string | undefined;
   #resumed = false;
@@ -32,15 +43,23 @@ export class Trainer {
   /** Throws INVALID_ARGUMENT for options that do not fit. */
   constructor(options: TrainerOptions) {
     const model = Model.nativeOf(options.model);
-    this.options = resolveTrainerOptions(options, native.buildInfo());
+    const machine = nativeBfloat16(options.model.device, native.buildInfo());
+    this.options = resolveTrainerOptions(options, machine);
+    this.precision = explainPrecision(options.precision ?? 'auto', this.options.precision, machine);
     this.#given = options;
-    this.#optimizer = new native.Sgd(model, this.options);
+    this.#log = new Logging(options.log ?? []);
+    this.#optimizer = new native.Optimizer(model, optimizerOptions(this.options, options.model));
   }
 
   /** Trains to the end and gives the results by epoch. */
   async fit(): Promise<TrainResult> {
     for await (const _ of this.run());
     return this.#result();
+  }
+
+  /** The moving average of the weights, by name, as a copy to be disposed. Empty without the option `ema`. */
+  emaStateDict(): Map<string, Tensor> {
+    return new Map(this.#optimizer.emaState().map(({ name, tensor }) => [name, tensor]));
   }
 
   async *run(): AsyncGenerator<TrainEvent, void, undefined> {
@@ -50,6 +69,25 @@ export class Trainer {
       this.#throwIfAborted();
       this.#given.model.channelsLast(this.options.channelsLast);
       await this.#resume();
+      const { options, precision } = this;
+      await this.#log.start({ options, precision, environment: trainingEnvironment(), step: this.#position.step });
+      for await (const event of this.#train()) {
+        await this.#log.event(event);
+        yield event;
+      }
+      await this.#log.end();
+    } catch (error) {
+      await this.#log.end(error);
+      throw error;
+    } finally {
+      // Also where the consumer left its loop.
+      await this.#log.end();
+      this.#running = false;
+    }
+  }
+
+  async *#train(): AsyncGenerator<TrainEvent, void, undefined> {
+    try {
       while (this.#position.step < this.options.steps) {
         yield* this.#runEpoch();
         yield await this.#finishEpoch();
@@ -61,8 +99,6 @@ export class Trainer {
       // Ctrl-C keeps the work; after any other error the last good checkpoint stands.
       if (isAborted(error) && this.#given.checkpoint && this.#position.step > 0) yield await this.#save();
       throw error;
-    } finally {
-      this.#running = false;
     }
   }
 
@@ -70,18 +106,15 @@ export class Trainer {
     const position = this.#position;
     if (position.batch >= this.options.stepsPerEpoch) return;
     const { every } = this.#given.checkpoint ?? {};
+    const first = position.batch;
     let mark = performance.now();
-    for await (const batch of this.#given.train.epoch(position.epoch, { fromBatch: position.batch })) {
+    for await (const batch of batchesFor(this.#given.train, position)) {
       this.#throwIfAborted();
+      if (position.batch === first) await this.#showPictures(batch);
       const { step, batch: index, progress } = position;
-      const lr = learningRate(step, this.options);
+      const lr = learningRate(step, { ...this.options, schedule: this.#given.schedule ?? this.options.schedule });
       const started = performance.now();
-      const result = await native.trainStep(this.#optimizer, batch.images, batch.labels, {
-        ...this.options,
-        lr,
-        step,
-        bfloat16: this.options.precision === 'bfloat16',
-      });
+      const result = await this.#step(batch, lr);
       const now = performance.now();
       position.step++;
       position.batch++;
@@ -95,6 +128,7 @@ export class Trainer {
         ...{ type: 'step', step, steps: this.options.steps, epoch: position.epoch, batch: index, lr },
         ...result,
         seconds: (now - started) / 1000,
+        waitSeconds: (started - mark) / 1000,
       };
       if (position.step >= this.options.steps) return;
       if (every && position.step % every === 0) yield await this.#save();
@@ -105,15 +139,35 @@ export class Trainer {
       throw new IPMixError('INVALID_ARGUMENT', 'the train loader gave no batch; has it any pictures?');
   }
 
+  async #step(batch: TrainBatch, lr: number): Promise<NativeStepResult> {
+    const { step, epoch, batch: index } = this.#position;
+    const options = { ...stepOptions(this.options), lr, step };
+    const { mixBatch } = this.#given;
+    if (!mixBatch) return native.trainStep(this.#optimizer, batch.images, batch.labels, options);
+    const { images, labels } = await mixBatch.augmentBatch(batch, { index, epoch, signal: this.#given.signal });
+    try {
+      return await native.trainStep(this.#optimizer, images, labels, options);
+    } finally {
+      images.dispose();
+      labels.dispose();
+    }
+  }
+
+  async #showPictures(batch: TrainBatch): Promise<void> {
+    const { mean = [0, 0, 0], std = [1, 1, 1] } = this.#given.train.options;
+    await this.#log.pictures(batch, { step: this.#position.step, epoch: this.#position.epoch, mean, std });
+  }
+
   async #finishEpoch(): Promise<EpochEvent> {
     const { epoch, batch, progress, epochs, step } = this.#position;
+    const { schedule = this.options.schedule } = this.#given;
     const result = {
       epoch,
       steps: batch,
-      lr: learningRate(step - 1, this.options),
+      lr: learningRate(step - 1, { ...this.options, schedule }),
       trainLoss: progress.loss / batch,
       trainError: 1 - progress.correct / progress.count,
-      ...(this.#given.test && { test: await testModel(this.#given.model, this.#given.test, this.options) }),
+      ...(await this.#test()),
       seconds: progress.seconds,
       imagesPerSecond: progress.count / progress.seconds,
     };
@@ -121,28 +175,40 @@ export class Trainer {
     return { type: 'epoch', ...result };
   }
 
+  async #test(): Promise<Pick<EpochEvent, 'test' | 'emaTest'>> {
+    const { model, test: source } = this.#given;
+    if (!source) return {};
+    const test = await testModel(model, source, this.options);
+    if (this.options.ema === null) return { test };
+    await this.#optimizer.exchangeEma();
+    try {
+      return { test, emaTest: await testModel(model, source, this.options) };
+    } finally {
+      await this.#optimizer.exchangeEma();
+    }
+  }
+
   async #save(): Promise<CheckpointEvent> {
     const { dir, keep = 2 } = this.#given.checkpoint!;
-    const model = this.#given.model.stateDict();
-    const momentum = new Map(this.#optimizer.state().map(({ name, tensor }) => [name, tensor]));
-    const state = { ...this.#position, options: this.options, environment: environment() };
-    this.#checkpoint = await writeCheckpoint(dir, keep, { state, model, momentum });
-    for (const tensor of [...model.values(), ...momentum.values()]) tensor.dispose();
+    const state = { ...this.#position, ...this.#circumstances() };
+    this.#checkpoint = await saveState({ dir, keep }, state, this.#given.model, this.#optimizer);
     return { type: 'checkpoint', path: this.#checkpoint, step: this.#position.step };
   }
 
   async #resume(): Promise<void> {
-    if (!this.#given.resume || this.#resumed) return;
-    const { path, state, model, momentum } = await readCheckpoint(this.#given.resume);
-    await Model.nativeOf(this.#given.model).loadAsync([...model.keys()], [...model.values()], true);
-    await this.#optimizer.load([...momentum.keys()], [...momentum.values()]);
-    for (const tensor of [...model.values(), ...momentum.values()]) tensor.dispose();
-    const mismatch = explainMismatch(state, { options: this.options, environment: environment() });
+    const { resume, model } = this.#given;
+    if (!resume || this.#resumed) return;
+    const { path, state } = await restoreState(resume, model, this.#optimizer, this.options.ema !== null);
+    const mismatch = explainMismatch(state, this.#circumstances());
     if (mismatch) process.emitWarning(`${path}: ${mismatch}`, 'IPMixWarning');
     const { step, epoch, batch, progress, epochs } = state;
     this.#position = { step, epoch, batch, progress, epochs };
     this.#checkpoint = path;
     this.#resumed = true;
+  }
+
+  #circumstances(): Pick<CheckpointState, 'options' | 'loader' | 'environment'> {
+    return { options: this.options, loader: { ...this.#given.train.options }, environment: trainingEnvironment() };
   }
 
   #result(): TrainResult {
@@ -161,8 +227,3 @@ export class Trainer {
 }
 
 const isAborted = (error: unknown) => error instanceof IPMixError && error.code === 'ABORTED';
-
-function environment(): CheckpointState['environment'] {
-  const { libtorch, cpuCapability, threads } = native.buildInfo();
-  return { libtorch, cpuCapability, threads };
-}

@@ -22,6 +22,8 @@ StepOptions read_step(const Napi::Value& value) {
   options.loss = loss_from_name(fields.text("loss", "crossEntropy"));
   options.label_smoothing = fields.number("labelSmoothing", options.label_smoothing);
   options.lr = fields.number("lr", options.lr);
+  options.clip_norm = fields.number("clipNorm", options.clip_norm);
+  options.accumulate = fields.integer("accumulate", options.accumulate);
   options.seed = fields.seed("seed");
   options.step = fields.seed("step");
   options.channels_last = fields.flag("channelsLast", options.channels_last);
@@ -29,17 +31,18 @@ StepOptions read_step(const Napi::Value& value) {
   return options;
 }
 
-// trainStep(optimizer, images, labels, options): Promise<{ loss, correct, count }>
+// trainStep(optimizer, images, labels, options): Promise<{ loss, gradientNorm, correct, count }>
 Napi::Value step(const Napi::CallbackInfo& info) {
   const auto training = OptimizerHandle::training_of(info[0]);
   const at::Tensor images = TensorHandle::tensor_of(info[1], "images");
   const at::Tensor labels = TensorHandle::tensor_of(info[2], "labels");
   return promise_on_engine(info.Env(), [training, images, labels, options = read_step(info[3])]() -> Settle {
     const std::unique_lock lock(training->model->guard());
-    const StepResult result = train_step(*training->model, training->optimizer, images, labels, options);
+    const StepResult result = train_step(*training, images, labels, options);
     return [result](Napi::Env env) -> Napi::Value {
       auto object = Napi::Object::New(env);
       object.Set("loss", result.loss);
+      object.Set("gradientNorm", result.gradient_norm);
       object.Set("correct", static_cast<double>(result.correct));
       object.Set("count", static_cast<double>(result.count));
       return object;
@@ -108,10 +111,14 @@ Napi::Value attack_images(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void init_train(Napi::Env env, Napi::Object exports) {
-  exports.Set(
-      "Sgd", OptimizerHandle::DefineClass(env, "NativeSgd",
-                                          {OptimizerHandle::InstanceMethod<&OptimizerHandle::state>("state"),
-                                           OptimizerHandle::InstanceMethod<&OptimizerHandle::load>("load")}));
+  using Optimizers = OptimizerHandle;
+  exports.Set("Optimizer", Optimizers::DefineClass(
+                               env, "NativeOptimizer",
+                               {Optimizers::InstanceMethod<&Optimizers::state>("state"),
+                                Optimizers::InstanceMethod<&Optimizers::load>("load"),
+                                Optimizers::InstanceMethod<&Optimizers::ema_state>("emaState"),
+                                Optimizers::InstanceMethod<&Optimizers::load_ema>("loadEma"),
+                                Optimizers::InstanceMethod<&Optimizers::exchange_ema>("exchangeEma")}));
   export_function<step>(env, exports, "trainStep");
   export_function<evaluate_images>(env, exports, "evaluate");
   export_function<attack_images>(env, exports, "attack");

@@ -1,5 +1,7 @@
 #include "train/loss.h"
 
+#include <limits>
+
 #include "core/error.h"
 
 namespace ipmix {
@@ -15,11 +17,11 @@ Loss loss_from_name(const std::string& name) {
   invalid("loss must be 'jsd' or 'crossEntropy', got '" + name + "'");
 }
 
-at::Tensor cross_entropy(const at::Tensor& logits, const at::Tensor& labels, double smoothing) {
-  return at::cross_entropy_loss(logits, labels, {}, at::Reduction::Mean, -100, smoothing);
+at::Tensor cross_entropy(const at::Tensor& logits, const at::Tensor& target, double smoothing) {
+  return at::cross_entropy_loss(logits, target, {}, at::Reduction::Mean, -100, smoothing);
 }
 
-at::Tensor jsd_loss(const at::Tensor& logits, const at::Tensor& labels, int64_t views, double smoothing) {
+at::Tensor jsd_loss(const at::Tensor& logits, const at::Tensor& target, int64_t views, double smoothing) {
   const auto parts = logits.chunk(views);
   std::vector<at::Tensor> chances;
   for (const at::Tensor& part : parts) chances.push_back(part.softmax(1));
@@ -29,10 +31,12 @@ at::Tensor jsd_loss(const at::Tensor& logits, const at::Tensor& labels, int64_t 
   const double rows = static_cast<double>(parts[0].size(0));
   at::Tensor divergence;
   for (const at::Tensor& chance : chances) {
-    const at::Tensor term = at::kl_div(log_mixture, chance, at::Reduction::Sum) / rows;
+    // A chance that underflowed to 0 has no logarithm: unclamped, its gradient would be 0 times infinity.
+    const at::Tensor positive = chance.clamp_min(std::numeric_limits<float>::min());
+    const at::Tensor term = at::kl_div(log_mixture, positive, at::Reduction::Sum) / rows;
     divergence = divergence.defined() ? divergence + term : term;
   }
-  return cross_entropy(parts[0], labels, smoothing) + kJsdWeight * divergence / static_cast<double>(views);
+  return cross_entropy(parts[0], target, smoothing) + kJsdWeight * divergence / static_cast<double>(views);
 }
 
 }  // namespace ipmix

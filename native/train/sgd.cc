@@ -1,69 +1,91 @@
 #include "train/sgd.h"
 
+#include <ATen/ops/_fused_sgd.h>
+
 #include <utility>
 
 #include "core/error.h"
 
 namespace ipmix {
-
-Sgd::Sgd(std::vector<StateEntry> parameters, const SgdOptions& options)
-    : parameters_(std::move(parameters)), velocity_(parameters_.size()), options_(options) {
-  if (!(options.momentum >= 0.0 && options.momentum < 1.0))
-    invalid("momentum must be >= 0 and < 1, got " + std::to_string(options.momentum));
-  if (!(options.weight_decay >= 0.0))
-    invalid("weightDecay must be >= 0, got " + std::to_string(options.weight_decay));
-  if (options.nesterov && options.momentum == 0.0)
+Sgd::Sgd(std::vector<ParameterGroup> groups, const OptimizerOptions& options)
+    : groups_(std::move(groups)),
+      momentum_(options.momentum),
+      nesterov_(options.nesterov),
+      fused_(options.fused) {
+  if (!(momentum_ >= 0.0 && momentum_ < 1.0))
+    invalid("momentum must be >= 0 and < 1, got " + std::to_string(momentum_));
+  if (nesterov_ && momentum_ == 0.0)
     invalid("nesterov: true needs a momentum above 0; give momentum: 0.9 or nesterov: false");
-}
-
-void Sgd::zero_grad() {
-  for (const StateEntry& entry : parameters_) entry.tensor.mutable_grad().reset();
 }
 
 void Sgd::step(double lr) {
   const at::NoGradGuard no_grad;
-  for (size_t i = 0; i < parameters_.size(); ++i) {
-    const at::Tensor& weight = parameters_[i].tensor;
-    at::Tensor gradient = weight.grad();
-    if (!gradient.defined()) continue;
-    if (options_.weight_decay != 0.0) gradient = gradient.add(weight, options_.weight_decay);
-    if (options_.momentum != 0.0) {
-      at::Tensor& velocity = velocity_[i];
-      if (velocity.defined()) {
-        velocity.mul_(options_.momentum).add_(gradient);
-      } else {
-        velocity = gradient.clone();
+  for (const ParameterGroup& group : groups_) {
+    // A parameter that meets its first gradient begins its velocity with it; the kernel wants those apart.
+    Lists first, later;
+    for (const StateEntry& entry : group.parameters) {
+      const at::Tensor gradient = aligned_gradient(entry.tensor);
+      if (!gradient.defined()) continue;
+      at::Tensor& velocity = velocity_[entry.name];
+      Lists& lists = velocity.defined() ? later : first;
+      if (momentum_ != 0.0) {
+        if (!velocity.defined()) {
+          velocity = at::empty_like(entry.tensor).detach();
+        } else if (velocity.strides() != entry.tensor.strides()) {
+          velocity = aligned_buffer(entry.name, velocity, entry.tensor);
+        }
+        lists.velocities.push_back(velocity);
       }
-      gradient = options_.nesterov ? gradient.add(velocity, options_.momentum) : velocity;
+      lists.weights.push_back(entry.tensor);
+      lists.gradients.push_back(gradient);
     }
-    weight.add_(gradient, -lr);
+    const double rate = lr * group.lr_scale;
+    const auto apply = [&](const Lists& lists, bool first_step) {
+      if (lists.weights.empty()) return;
+      if (!fused_) return step_one_by_one(lists, group.weight_decay, rate, first_step);
+      at::_fused_sgd_(lists.weights, lists.gradients, lists.velocities, group.weight_decay, momentum_, rate,
+                      /*dampening=*/0.0, nesterov_, /*maximize=*/false, first_step);
+    };
+    apply(first, true);
+    apply(later, false);
+  }
+}
+
+void Sgd::step_one_by_one(const Lists& lists, double decay, double rate, bool first_step) const {
+  for (size_t i = 0; i < lists.weights.size(); ++i) {
+    const at::Tensor& weight = lists.weights[i];
+    at::Tensor gradient = lists.gradients[i];
+    if (decay != 0.0) gradient = gradient.add(weight, decay);
+    if (momentum_ != 0.0) {
+      const at::Tensor& velocity = lists.velocities[i];
+      if (first_step) {
+        velocity.copy_(gradient);
+      } else {
+        velocity.mul_(momentum_).add_(gradient);
+      }
+      gradient = nesterov_ ? gradient.add(velocity, momentum_) : velocity;
+    }
+    weight.add_(gradient, -rate);
   }
 }
 
 std::vector<StateEntry> Sgd::state() const {
   std::vector<StateEntry> found;
-  for (size_t i = 0; i < parameters_.size(); ++i)
-    if (velocity_[i].defined()) found.push_back({parameters_[i].name, velocity_[i], false});
+  for (const ParameterGroup& group : groups_)
+    for (const StateEntry& entry : group.parameters)
+      if (const auto velocity = velocity_.find(entry.name);
+          velocity != velocity_.end() && velocity->second.defined())
+        found.push_back({entry.name, velocity->second, false});
   return found;
 }
 
 void Sgd::load(const std::map<std::string, at::Tensor>& momentum) {
-  std::vector<at::Tensor> loaded(parameters_.size());
-  size_t used = 0;
-  for (size_t i = 0; i < parameters_.size(); ++i) {
-    const auto found = momentum.find(parameters_[i].name);
-    if (found == momentum.end()) continue;
-    if (found->second.sizes() != parameters_[i].tensor.sizes())
-      throw Error("SHAPE_MISMATCH",
-                  "the optimizer's state of " + parameters_[i].name + " has another shape than the weight");
-    loaded[i] = at::empty_like(parameters_[i].tensor).detach();
-    loaded[i].copy_(found->second);
-    ++used;
-  }
-  if (used != momentum.size())
-    throw Error("STATE_DICT_MISMATCH",
-                "the optimizer's state belongs to another model: " + std::to_string(momentum.size() - used) +
-                    " of its entries are unknown here");
+  std::map<std::string, at::Tensor> loaded;
+  for (const ParameterGroup& group : groups_)
+    for (const StateEntry& entry : group.parameters)
+      if (const auto saved = momentum.find(entry.name); saved != momentum.end())
+        loaded[entry.name] = aligned_buffer(entry.name, saved->second, entry.tensor);
+  expect_all_used(loaded.size(), momentum.size());
   velocity_ = std::move(loaded);
 }
 

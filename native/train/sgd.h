@@ -1,35 +1,33 @@
 // Stochastic gradient descent with (Nesterov) momentum and weight decay, the arithmetic of torch.optim.SGD:
 //   g = grad + decay * w;   v = g at the first step, then momentum * v + g;   w -= lr * (nesterov ? g +
 //   momentum * v : v)
+// rounded as its default does, or in LibTorch's fused kernel: one pass over memory instead of five, other
+// last bits.
 #pragma once
 
-#include <vector>
-
-#include "nn/model.h"
+#include "train/optimizer.h"
 
 namespace ipmix {
 
-struct SgdOptions {
-  double momentum = 0.9;
-  double weight_decay = 5e-4;
-  bool nesterov = true;
-};
-
-class Sgd {
+class Sgd : public Optimizer {
  public:
-  Sgd(std::vector<StateEntry> parameters, const SgdOptions& options);  // INVALID_ARGUMENT
+  Sgd(std::vector<ParameterGroup> groups, const OptimizerOptions& options);
 
-  void zero_grad();
-  void step(double lr);  // parameters without a gradient are left alone
-
-  // Momentum buffers by parameter name; only those that exist yet.
-  std::vector<StateEntry> state() const;
-  void load(const std::map<std::string, at::Tensor>& momentum);
+  void step(double lr) override;
+  std::vector<StateEntry> state() const override;  // momentum buffers by parameter name
+  void load(const std::map<std::string, at::Tensor>& momentum) override;
 
  private:
-  std::vector<StateEntry> parameters_;
-  std::vector<at::Tensor> velocity_;
-  SgdOptions options_;
+  struct Lists {
+    std::vector<at::Tensor> weights, gradients, velocities;
+  };
+  void step_one_by_one(const Lists& lists, double decay, double rate, bool first_step) const;
+
+  std::vector<ParameterGroup> groups_;
+  std::map<std::string, at::Tensor> velocity_;  // by parameter name
+  double momentum_;
+  bool nesterov_;
+  bool fused_;
 };
 
 }  // namespace ipmix

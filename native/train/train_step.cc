@@ -1,95 +1,97 @@
 #include "train/train_step.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/error.h"
+#include "train/gradients.h"
 #include "train/precision.h"
+#include "train/target.h"
 
 namespace ipmix {
 namespace {
 
-int64_t count_views(const at::Tensor& images, const at::Tensor& labels, Loss loss) {
-  if (images.dim() != 4 || labels.dim() != 1 || labels.scalar_type() != at::kLong)
-    throw Error("SHAPE_MISMATCH",
-                "a step expects images of rows x channels x height x width and int64 labels of N, got " +
-                    c10::str(images.sizes()) + " and " + c10::str(labels.sizes()) + " " +
-                    c10::toString(labels.scalar_type()));
-  const int64_t rows = images.size(0), count = labels.size(0);
-  if (count == 0 || rows % count != 0)
-    throw Error("SHAPE_MISMATCH", "the rows of images (" + std::to_string(rows) +
-                                      ") must be views times the labels (" + std::to_string(count) + ")");
-  if (loss == Loss::kJsd && rows == count)
-    invalid(
-        "loss 'jsd' needs at least two views of each picture, got one; use views: 3 or loss: 'crossEntropy'");
-  if (loss == Loss::kCrossEntropy && rows != count)
-    invalid("loss 'crossEntropy' takes one view of each picture, got " + std::to_string(rows / count) +
-            "; use loss: 'jsd'");
-  return rows / count;
-}
-
-void check_labels(const at::Tensor& labels, int64_t classes) {
-  const auto low = labels.min().item<int64_t>(), high = labels.max().item<int64_t>();
-  if (low < 0 || high >= classes)
-    invalid("labels must be 0.." + std::to_string(classes - 1) + ", the model's classes; got " +
-            std::to_string(low < 0 ? low : high));
-}
-
 // Batch norm has moved its running statistics by the time the loss is known.
-std::vector<at::Tensor> copy_buffers(const Model& model) {
-  std::vector<at::Tensor> copies;
-  for (const StateEntry& entry : model.state())
-    if (!entry.parameter) copies.push_back(entry.tensor.clone());
-  return copies;
-}
+class BuffersKept {
+ public:
+  explicit BuffersKept(const Model& model) : model_(model) {
+    for (const StateEntry& entry : model.state())
+      if (!entry.parameter) copies_.push_back(entry.tensor.clone());
+  }
+  void restore() const {
+    auto copy = copies_.begin();
+    for (const StateEntry& entry : model_.state())
+      if (!entry.parameter) entry.tensor.copy_(*copy++);
+  }
 
-void restore_buffers(const Model& model, const std::vector<at::Tensor>& copies) {
-  auto copy = copies.begin();
-  for (const StateEntry& entry : model.state())
-    if (!entry.parameter) entry.tensor.copy_(*copy++);
-}
+ private:
+  const Model& model_;
+  std::vector<at::Tensor> copies_;
+};
 
-[[noreturn]] void refuse_loss(double loss, const StepOptions& options) {
-  throw Error("NON_FINITE_LOSS", "the loss of step " + std::to_string(options.step) + " is " +
-                                     (std::isnan(loss) ? "not a number" : "infinite") + " (learning rate " +
-                                     std::to_string(options.lr) +
+void require_finite(const char* what, double value, const StepOptions& options, const BuffersKept& buffers) {
+  if (std::isfinite(value)) return;
+  buffers.restore();
+  throw Error("NON_FINITE_LOSS", std::string("the ") + what + " of step " + std::to_string(options.step) +
+                                     " is " + (std::isnan(value) ? "not a number" : "infinite") +
+                                     " (learning rate " + std::to_string(options.lr) +
                                      "); the model is that of the step before, try a lower lr");
+}
+
+// The rows first..last of every view, still view by view; `images` itself where that is all.
+at::Tensor rows_of_views(const at::Tensor& images, int64_t views, int64_t first, int64_t last) {
+  const int64_t count = images.size(0) / views;
+  if (first == 0 && last == count) return images;
+  std::vector<at::Tensor> parts;
+  for (int64_t view = 0; view < views; ++view)
+    parts.push_back(images.narrow(0, view * count + first, last - first));
+  return at::cat(parts);
+}
+
+at::Tensor logits_of(const Model& model, at::Tensor input, const StepOptions& options, uint64_t address) {
+  input = input.to(model.device());
+  if (options.channels_last) input = input.contiguous(at::MemoryFormat::ChannelsLast);
+  const Autocast autocast(model.device().type(), options.bfloat16);
+  return model.forward(input, {true, options.seed, address}).to(at::kFloat);
 }
 
 }  // namespace
 
-StepResult train_step(const Model& model, Sgd& optimizer, const at::Tensor& images, const at::Tensor& labels,
+StepResult train_step(Training& training, const at::Tensor& images, const at::Tensor& target,
                       const StepOptions& options) {
-  const int64_t views = count_views(images, labels, options.loss);
-  const at::Device device = model.device();
-  at::Tensor input = images.to(device);
-  if (options.channels_last) input = input.contiguous(at::MemoryFormat::ChannelsLast);
-  const at::Tensor target = labels.to(device);
-
-  const auto buffers = copy_buffers(model);
-  optimizer.zero_grad();
-  at::Tensor logits;
-  {
-    const Autocast autocast(device.type(), options.bfloat16);
-    logits = model.forward(input, {true, options.seed, options.step});
-  }
-  logits = logits.to(at::kFloat);
-  if (logits.dim() != 2)
-    throw Error("SHAPE_MISMATCH",
-                "a classifier gives rows x classes, this model gives " + c10::str(logits.sizes()));
-  check_labels(labels, logits.size(1));
-  const at::Tensor loss = options.loss == Loss::kJsd
-                              ? jsd_loss(logits, target, views, options.label_smoothing)
-                              : cross_entropy(logits, target, options.label_smoothing);
+  const Model& model = *training.model;
+  const int64_t views = count_views(images, target, options.loss);
+  if (options.accumulate < 1)
+    invalid("accumulate must be at least 1, got " + std::to_string(options.accumulate));
+  const BuffersKept buffers(model);
+  clear_gradients(training.parameters);
   StepResult result;
-  result.loss = loss.item<double>();
-  if (!std::isfinite(result.loss)) {
-    restore_buffers(model, buffers);
-    refuse_loss(result.loss, options);
-  }
   result.count = target.size(0);
-  result.correct = logits.detach().narrow(0, 0, result.count).argmax(1).eq(target).sum().item<int64_t>();
-  loss.backward();
-  optimizer.step(options.lr);
+  const int64_t parts = std::min(options.accumulate, result.count);
+  for (int64_t part = 0; part < parts; ++part) {
+    const int64_t first = result.count * part / parts, last = result.count * (part + 1) / parts;
+    const uint64_t address = options.step * static_cast<uint64_t>(parts) + static_cast<uint64_t>(part);
+    const at::Tensor logits = logits_of(model, rows_of_views(images, views, first, last), options, address);
+    if (logits.dim() != 2)
+      throw Error("SHAPE_MISMATCH",
+                  "a classifier gives rows x classes, this model gives " + c10::str(logits.sizes()));
+    const at::Tensor own = target.narrow(0, first, last - first);
+    check_target(own, logits.size(1));
+    const at::Tensor expected = own.to(model.device());
+    const at::Tensor loss = options.loss == Loss::kJsd
+                                ? jsd_loss(logits, expected, views, options.label_smoothing)
+                                : cross_entropy(logits, expected, options.label_smoothing);
+    const double share = static_cast<double>(last - first) / static_cast<double>(result.count);
+    result.loss += share * loss.item<double>();
+    require_finite("loss", result.loss, options, buffers);
+    result.correct +=
+        logits.detach().narrow(0, 0, last - first).argmax(1).eq(target_class(expected)).sum().item<int64_t>();
+    (parts == 1 ? loss : loss * share).backward();
+  }
+  result.gradient_norm = clip_gradients(training.parameters, options.clip_norm);
+  require_finite("gradient", result.gradient_norm, options, buffers);
+  training.optimizer->step(options.lr);
+  if (training.ema) training.ema->update(model, options.step);
   return result;
 }
 

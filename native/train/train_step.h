@@ -1,9 +1,8 @@
-// One training step is one call: gradients to zero, forward of all views, loss, backward, optimizer.
+// One training step is one call: gradients to zero, forward of all views, loss, backward, optimizer, average.
 #pragma once
 
-#include "nn/model.h"
 #include "train/loss.h"
-#include "train/sgd.h"
+#include "train/training.h"
 
 namespace ipmix {
 
@@ -11,6 +10,10 @@ struct StepOptions {
   Loss loss = Loss::kCrossEntropy;
   double label_smoothing = 0.0;
   double lr = 0.1;
+  double clip_norm = 0.0;  // 0: gradients are not clipped
+  // The batch goes through the network in so many parts whose gradients add up to the whole batch's (but for
+  // batch norm, which sees the parts): memory of one part.
+  int64_t accumulate = 1;
   uint64_t seed = 0;
   uint64_t step = 0;  // with the seed: the address of the dropout masks
   bool channels_last = false;
@@ -19,13 +22,15 @@ struct StepOptions {
 
 struct StepResult {
   double loss = 0.0;
-  int64_t correct = 0;  // of the clean rows, before the update
-  int64_t count = 0;    // labels
+  double gradient_norm = 0.0;  // before clipping
+  int64_t correct = 0;         // of the clean rows, before the update
+  int64_t count = 0;           // labels
 };
 
-// `images`: float32, views * N x 3 x H x W, view by view (the clean one first); `labels`: int64, N.
-// NON_FINITE_LOSS names the step; weights, running statistics and the optimizer are then as before the call.
-StepResult train_step(const Model& model, Sgd& optimizer, const at::Tensor& images, const at::Tensor& labels,
+// `images`: float32, views * N x 3 x H x W, view by view (the clean one first); `target`: int64 N, or float32
+// N x classes. NON_FINITE_LOSS names the step, also where only the gradient is not finite; weights, running
+// statistics and the optimizer are then as before the call.
+StepResult train_step(Training& training, const at::Tensor& images, const at::Tensor& target,
                       const StepOptions& options);
 
 }  // namespace ipmix

@@ -15,16 +15,20 @@ import { errorOf } from '../error-code.js';
 const OPTIONS: CheckpointState['options'] = {
   ...{ epochs: 1, steps: 9, stepsPerEpoch: 9, lr: 0.1, minLr: 0, schedule: 'cosine', momentum: 0.9, weightDecay: 0 },
   ...{ nesterov: true, loss: 'jsd', labelSmoothing: 0, precision: 'float32', channelsLast: false, seed: 1 },
+  ...{ optimizer: 'sgd', fused: false, betas: [0.9, 0.999], epsilon: 1e-8, parameterGroups: [], mixBatch: null },
+  ...{ clipNorm: null, accumulate: 1, ema: 0.99 },
 };
 const state = (step: number): CheckpointState => ({
   ...{ step, epoch: 0, batch: step, progress: { loss: 1, correct: 2, count: 3, seconds: 4 }, epochs: [] },
   options: OPTIONS,
+  loader: { views: 3, batchSize: 8, workers: 2 },
   environment: { libtorch: '2.13.0', cpuCapability: 'AVX2', threads: 2 },
 });
 const content = (step: number) => ({
   state: state(step),
   model: new Map([['weight', Tensor.from([step, 2, 3])]]),
-  momentum: new Map([['weight', Tensor.from([0.5, 0.25, step])]]),
+  optimizer: new Map([['weight', Tensor.from([0.5, 0.25, step])]]),
+  ema: new Map([['weight', Tensor.from([step, step, 1])]]),
 });
 const name = (step: number) => `step-0000000${step}`;
 
@@ -44,7 +48,8 @@ describe('checkpoint', () => {
       expect(read.path).to.equal(path);
       expect(read.state).to.deep.equal(state(7));
       expect(read.model.get('weight')!.toArray()).to.deep.equal([7, 2, 3]);
-      expect(read.momentum.get('weight')!.toArray()).to.deep.equal([0.5, 0.25, 7]);
+      expect(read.optimizer.get('weight')!.toArray()).to.deep.equal([0.5, 0.25, 7]);
+      expect(read.ema.get('weight')!.toArray()).to.deep.equal([7, 7, 1]);
     }
     expect((await readCheckpoint(join(dir, name(2)))).state.step).to.equal(2);
   });
@@ -96,9 +101,13 @@ describe('checkpoint', () => {
 
   it('names what differs in a run that resumes it', () => {
     expect(explainMismatch(state(1), state(2))).to.equal(undefined);
-    const other = { options: { ...OPTIONS, lr: 0.2 }, environment: { ...state(1).environment, threads: 8 } };
+    const other = {
+      options: { ...OPTIONS, lr: 0.2 },
+      loader: { views: 3, batchSize: 16, workers: 7 },
+      environment: { ...state(1).environment, threads: 8 },
+    };
     expect(explainMismatch(state(1), other)).to.match(
-      /\(lr was 0\.1, is 0\.2, threads was 2, is 8\); it goes on, but not bit for bit/,
+      /\(lr was 0\.1, is 0\.2, the loader's batchSize was 8, is 16, threads was 2, is 8\); it goes on, but not bit for bit/,
     );
   });
 });

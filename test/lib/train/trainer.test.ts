@@ -169,7 +169,7 @@ describe('Trainer', () => {
     expect(await readdir(dir)).to.deep.equal(['step-00000003']);
   });
 
-  it('passes on what the loader throws, and refuses a loader without batches', async () => {
+  it('names the step and the cause of what the loader throws, and refuses a loader without batches', async () => {
     const broken: BatchSource = {
       batches: 3,
       options: { views: 1 },
@@ -178,10 +178,10 @@ describe('Trainer', () => {
         throw new Error('the disk is gone');
       },
     };
-    const failure = await trainer({ train: broken })
-      .fit()
-      .catch((error: Error) => error.message);
-    expect(failure).to.equal('the disk is gone');
+    const failure = await errorOf(() => trainer({ train: broken }).fit());
+    expect(failure.code).to.equal('LOADER_FAILED');
+    expect(failure.message).to.equal('the train loader failed at the batch of step 0: the disk is gone');
+    expect((failure.cause as Error).message).to.equal('the disk is gone');
     const empty: BatchSource = { batches: 3, options: { views: 1 }, async *epoch() {} };
     expect((await errorOf(() => trainer({ train: empty }).fit())).message).to.match(/gave no batch/);
   });

@@ -19,7 +19,7 @@ export async function goldenLosses(
   const { classes, train } = golden.models[name]!;
   const model = models.create(name, { classes }).channelsLast(channelsLast);
   fillWeights(model);
-  const optimizer = new native.Sgd(Model.nativeOf(model), {
+  const optimizer = new native.Optimizer(Model.nativeOf(model), {
     momentum: train.momentum,
     weightDecay: train.weight_decay,
     nesterov: train.nesterov,

@@ -31,7 +31,11 @@ async function nativeLoss(
   labels: number[],
   labelSmoothing = 0,
 ): Promise<number> {
-  const optimizer = new native.Sgd(Model.nativeOf(identityModel()), { momentum: 0.9, weightDecay: 0, nesterov: true });
+  const optimizer = new native.Optimizer(Model.nativeOf(identityModel()), {
+    momentum: 0.9,
+    weightDecay: 0,
+    nesterov: true,
+  });
   const images = Tensor.from(logits.map((row) => row.map((value) => [[value]])));
   const result = await native.trainStep(optimizer, images, Tensor.from(BigInt64Array.from(labels, BigInt)), {
     ...{ loss, labelSmoothing, lr: 0, seed: 0, step: 0, channelsLast: false, bfloat16: false },
@@ -82,12 +86,14 @@ const LOGITS = [
 ];
 
 describe('losses', () => {
-  it('JSD equals the formula, with three and with two views', async () => {
+  it('JSD equals the formula, with three, two, four and six views', async () => {
     expect(await nativeLoss('jsd', LOGITS, [0, 1, 2, 1])).to.be.closeTo(jsdByHand(LOGITS, [0, 1, 2, 1], 3), 2e-6);
     expect(await nativeLoss('jsd', LOGITS, [0, 1, 2, 1, 0, 2])).to.be.closeTo(
       jsdByHand(LOGITS, [0, 1, 2, 1, 0, 2], 2),
       2e-6,
     );
+    expect(await nativeLoss('jsd', LOGITS, [0, 1, 2])).to.be.closeTo(jsdByHand(LOGITS, [0, 1, 2], 4), 2e-6);
+    expect(await nativeLoss('jsd', LOGITS, [2, 1])).to.be.closeTo(jsdByHand(LOGITS, [2, 1], 6), 2e-6);
   });
 
   it('JSD clamps the mixture where all views are certain of the same', async () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { native } from '../../../lib/native.js';
 import { Model } from '../../../lib/nn/model.js';
-import * as nn from '../../../lib/nn/nn.js';
 import { Tensor } from '../../../lib/tensor/tensor.js';
 import { errorOf } from '../../lib/error-code.js';
+import { filled, linearModel } from './linear-model.js';
 
 interface SgdCase {
   options: { momentum: number; weight_decay: number; nesterov: boolean };
@@ -18,27 +18,8 @@ interface SgdCase {
 const file = new URL('../../fixtures/torch/sgd.json', import.meta.url);
 const { cases, torch } = JSON.parse(readFileSync(file, 'utf8')) as { cases: SgdCase[]; torch: string };
 
-function filled(shape: number[], t: number, scale = 1): Tensor {
-  const values = Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, (_, i) => {
-    const x = (i + 1) * 0.6180339887498949 + 0.137 * t;
-    return Math.fround(x - Math.floor(x) - 0.5) * scale;
-  });
-  return Tensor.from(values, { shape });
-}
-
 function expectClose(tensor: Tensor, expected: number[]): void {
   for (const [i, value] of (tensor.data() as Float32Array).entries()) expect(value).to.be.closeTo(expected[i]!, 3e-6);
-}
-
-function linearModel(): Model {
-  const model = new Model(nn.sequential({ flatten: nn.flatten(), fc: nn.linear(12, 4) }));
-  model.loadStateDict(
-    new Map([
-      ['fc.weight', filled([4, 12], 1)],
-      ['fc.bias', filled([4], 2)],
-    ]),
-  );
-  return model;
 }
 
 const OPTIONS = { momentum: 0.9, weightDecay: 5e-4, nesterov: true };
@@ -48,31 +29,36 @@ const images = () => filled([5, 3, 2, 2], 0, 4);
 
 describe(`SGD, against torch.optim.SGD ${torch}`, () => {
   for (const { options, rates, losses, weights, momentum } of cases) {
-    it(JSON.stringify(options), async () => {
-      const model = linearModel();
-      const optimizer = new native.Sgd(Model.nativeOf(model), { ...options, weightDecay: options.weight_decay });
-      for (const [step, lr] of rates.entries()) {
-        const { loss } = await native.trainStep(optimizer, images(), labels(), { ...STEP, lr, step });
-        expect(loss, `step ${step}`).to.be.closeTo(losses[step]!, 2e-6 * Math.max(1, losses[step]!));
-      }
-      for (const [i, tensor] of [...model.parameters().values()].entries()) expectClose(tensor, weights[i]!);
-      const state = optimizer.state();
-      expect(state.map(({ name }) => name)).to.deep.equal(momentum.length ? ['fc.weight', 'fc.bias'] : []);
-      for (const [i, { tensor }] of state.entries()) expectClose(tensor, momentum[i]!);
-    });
+    for (const fused of [false, true])
+      it(`${JSON.stringify(options)}${fused ? ', fused' : ''}`, async () => {
+        const model = linearModel();
+        const optimizer = new native.Optimizer(Model.nativeOf(model), {
+          ...options,
+          weightDecay: options.weight_decay,
+          fused,
+        });
+        for (const [step, lr] of rates.entries()) {
+          const { loss } = await native.trainStep(optimizer, images(), labels(), { ...STEP, lr, step });
+          expect(loss, `step ${step}`).to.be.closeTo(losses[step]!, 2e-6 * Math.max(1, losses[step]!));
+        }
+        for (const [i, tensor] of [...model.parameters().values()].entries()) expectClose(tensor, weights[i]!);
+        const state = optimizer.state();
+        expect(state.map(({ name }) => name)).to.deep.equal(momentum.length ? ['fc.weight', 'fc.bias'] : []);
+        for (const [i, { tensor }] of state.entries()) expectClose(tensor, momentum[i]!);
+      });
   }
 
   it('goes on from a saved state as if never interrupted', async () => {
     const run = async (interrupt: boolean) => {
       let model = linearModel();
-      let optimizer = new native.Sgd(Model.nativeOf(model), OPTIONS);
+      let optimizer = new native.Optimizer(Model.nativeOf(model), OPTIONS);
       for (let step = 0; step < 4; step++) {
         if (interrupt && step === 2) {
           const copy = linearModel();
           copy.loadStateDict(model.stateDict());
           const state = optimizer.state();
           model = copy;
-          optimizer = new native.Sgd(Model.nativeOf(model), OPTIONS);
+          optimizer = new native.Optimizer(Model.nativeOf(model), OPTIONS);
           await optimizer.load(
             state.map(({ name }) => name),
             state.map(({ tensor }) => tensor),
@@ -87,11 +73,11 @@ describe(`SGD, against torch.optim.SGD ${torch}`, () => {
 
   it('refuses options and states that do not fit', async () => {
     const make = (options: object) =>
-      errorOf(() => new native.Sgd(Model.nativeOf(linearModel()), { ...OPTIONS, ...options }));
+      errorOf(() => new native.Optimizer(Model.nativeOf(linearModel()), { ...OPTIONS, ...options }));
     expect((await make({ momentum: 1 })).message).to.match(/momentum must be >= 0 and < 1/);
     expect((await make({ weightDecay: -1 })).message).to.match(/weightDecay must be >= 0/);
     expect((await make({ momentum: 0 })).message).to.match(/nesterov: true needs a momentum above 0/);
-    const optimizer = new native.Sgd(Model.nativeOf(linearModel()), OPTIONS);
+    const optimizer = new native.Optimizer(Model.nativeOf(linearModel()), OPTIONS);
     expect((await errorOf(() => optimizer.load(['fc.weight'], [Tensor.from([1, 2])]))).code).to.equal('SHAPE_MISMATCH');
     expect((await errorOf(() => optimizer.load(['other'], [Tensor.from([1, 2])]))).code).to.equal(
       'STATE_DICT_MISMATCH',

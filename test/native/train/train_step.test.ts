@@ -67,7 +67,7 @@ describe('training step', () => {
 
   it('leaves weights and running statistics of the step before when the loss is not a number, and names the step', async () => {
     const model = small();
-    const optimizer = new native.Sgd(Model.nativeOf(model), SGD);
+    const optimizer = new native.Optimizer(Model.nativeOf(model), SGD);
     const clean = pictures([4, 3, 32, 32]);
     await native.trainStep(optimizer, clean, labels(4, 4), { ...STEP, loss: 'crossEntropy' });
     const before = weights(model);
@@ -84,7 +84,7 @@ describe('training step', () => {
 
   it('repeats itself for the same seed and step, dropout included', async () => {
     const run = async (seed: number) => {
-      const optimizer = new native.Sgd(Model.nativeOf(small()), SGD);
+      const optimizer = new native.Optimizer(Model.nativeOf(small()), SGD);
       const losses: number[] = [];
       for (let step = 0; step < 2; step++) {
         losses.push(
@@ -118,7 +118,7 @@ describe('training step', () => {
         ],
       ]),
     );
-    const optimizer = new native.Sgd(Model.nativeOf(model), SGD);
+    const optimizer = new native.Optimizer(Model.nativeOf(model), SGD);
     const pixel = (...rgb: number[]) => rgb.map((value) => [[value]]);
     const images = Tensor.from([
       pixel(1, 0, 0),
@@ -136,7 +136,7 @@ describe('training step', () => {
   });
 
   it('refuses labels, views and shapes that do not fit', async () => {
-    const optimizer = new native.Sgd(Model.nativeOf(small()), SGD);
+    const optimizer = new native.Optimizer(Model.nativeOf(small()), SGD);
     const step = (images: Tensor, rows: Tensor, loss: 'jsd' | 'crossEntropy') =>
       errorOf(() => native.trainStep(optimizer, images, rows, { ...STEP, loss }));
     const images = pictures([4, 3, 32, 32]);
@@ -157,7 +157,7 @@ describe('training step', () => {
   });
 
   it('leaves the event loop free', async () => {
-    const optimizer = new native.Sgd(Model.nativeOf(models.create('wrn-16-2')), SGD);
+    const optimizer = new native.Optimizer(Model.nativeOf(models.create('wrn-16-2')), SGD);
     let ticks = 0;
     const timer = setInterval(() => ticks++, 1);
     await native.trainStep(optimizer, pictures([48, 3, 32, 32]), labels(48, 10), { ...STEP, loss: 'crossEntropy' });

@@ -1,0 +1,21 @@
+import { IPMixError } from '../errors.js';
+import type { BatchSource, TrainBatch } from './batch-source.js';
+
+/** The batches of `source`; what it throws gets the step it was needed for. */
+export async function* batchesFor(
+  source: BatchSource,
+  at: { readonly epoch: number; readonly batch: number; readonly step: number },
+): AsyncGenerator<TrainBatch, void, undefined> {
+  try {
+    yield* source.epoch(at.epoch, { fromBatch: at.batch });
+  } catch (error) {
+    throw atStep(error, at.step);
+  }
+}
+
+function atStep(error: unknown, step: number): unknown {
+  if (error instanceof IPMixError && error.code === 'ABORTED') return error;
+  const code = error instanceof IPMixError ? error.code : 'LOADER_FAILED';
+  const reason = error instanceof Error ? error.message : String(error);
+  return new IPMixError(code, `the train loader failed at the batch of step ${step}: ${reason}`, { cause: error });
+}
