@@ -1,8 +1,8 @@
 // One case from preparation to result: warm-up, then rounds in which the sides take turns.
 import os from 'node:os';
+import { type Spread, spread } from '../lib/benchmark/spread.js';
 import { type Environment, environment } from '../lib/report/environment.js';
 import type { BenchCase, CaseOptions, Metric, Side } from './case.js';
-import { type Spread, spread } from './spread.js';
 
 export const BENCH_SCHEMA = 'ipmix/bench/1';
 

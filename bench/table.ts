@@ -1,6 +1,7 @@
 // Results as Markdown: one table a case, one row a metric and side.
+
+import type { Spread } from '../lib/benchmark/spread.js';
 import type { BenchResult } from './measure-case.js';
-import type { Spread } from './spread.js';
 
 export function markdownTable(result: BenchResult): string {
   const { environment: e, load } = result;

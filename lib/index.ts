@@ -18,6 +18,8 @@ export type { ViewAugmentation } from './augment/view-augmentation.js';
 export type { ViewBatchOptions, ViewKey } from './augment/view-method.js';
 // benchmark
 export * as metrics from './benchmark/metrics/index.js';
+export type { Spread } from './benchmark/spread.js';
+export type { ThroughputMeasures, ThroughputOptions } from './benchmark/throughput.js';
 // corrupt
 export {
   type CorruptBatchOptions,
@@ -48,6 +50,7 @@ export * as nn from './nn/nn.js';
 export type { ModelSpec } from './nn/spec.js';
 // report
 export { benchmark } from './report/benchmark.js';
+export { type ThroughputData, ThroughputReport } from './report/throughput-report.js';
 export { enableGrad, type GradOptions, noGrad } from './tensor/autograd.js';
 export { type CudaMemory, type CudaProperties, cuda } from './tensor/cuda.js';
 export * as tensorFiles from './tensor/files/index.js';

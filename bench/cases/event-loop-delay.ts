@@ -1,6 +1,7 @@
 // How late a 1 ms timer fires while a network trains in the same process, loader and all.
 import { renderFractals } from '../../lib/augment/fractals.js';
 import { IPMix } from '../../lib/augment/ipmix.js';
+import { quantile } from '../../lib/benchmark/spread.js';
 import { fromArrays } from '../../lib/data/from-arrays.js';
 import { DataLoader } from '../../lib/data/loader.js';
 import { mixingSets } from '../../lib/data/mixing-sets.js';
@@ -8,7 +9,6 @@ import { create } from '../../lib/models/models.js';
 import { native } from '../../lib/native.js';
 import { Trainer } from '../../lib/train/trainer.js';
 import type { BenchCase, CaseOptions, Prepared, Side } from '../case.js';
-import { quantile } from '../spread.js';
 
 const SIDE = 32;
 const PICTURES = 4096;

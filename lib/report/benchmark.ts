@@ -1,4 +1,5 @@
 import { robustness } from './robustness-report.js';
+import { throughput } from './throughput-report.js';
 
 /** Measurements that end in a report: `await (await benchmark.robustness(model, { clean })).write('runs/first')`. */
-export const benchmark = { robustness } as const;
+export const benchmark = { robustness, throughput } as const;

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { BenchCase } from '../../bench/case.js';
 import { measureCase } from '../../bench/measure-case.js';
-import { quantile, spread } from '../../bench/spread.js';
 import { markdownTable } from '../../bench/table.js';
+import { quantile, spread } from '../../lib/benchmark/spread.js';
 
 /** Two sides that note when they are measured; the second takes four times as long as the first says. */
 function twoSides(calls: string[], closed: string[]): BenchCase {

@@ -1,4 +1,4 @@
-/** A metric over the rounds of one side. */
+/** A measurement over its rounds. */
 export interface Spread {
   readonly median: number;
   readonly lowerQuartile: number;
