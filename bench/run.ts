@@ -5,12 +5,22 @@ import { parseArgs } from 'node:util';
 import { writeAtomically } from '../lib/report/write-atomically.js';
 import type { BenchCase } from './case.js';
 import { eventLoopDelay } from './cases/event-loop-delay.js';
-import { operator } from './cases/operator.js';
+import { fractals } from './cases/fractals.js';
+import { operator, operatorImagenet, operatorThreads } from './cases/operator.js';
+import { operatorMemory } from './cases/operator-memory.js';
 import { trainingStep } from './cases/training-step.js';
 import { type BenchResult, measureCase } from './measure-case.js';
 import { markdownTable } from './table.js';
 
-const CASES: readonly BenchCase[] = [operator, trainingStep, eventLoopDelay];
+const CASES: readonly BenchCase[] = [
+  operator,
+  operatorImagenet,
+  operatorThreads,
+  operatorMemory,
+  fractals,
+  trainingStep,
+  eventLoopDelay,
+];
 
 const USAGE = `Usage: npm run bench -- [--case <name>] [--quick] [--seed <n>] [--out <dir>] [--json]
 

@@ -17,6 +17,9 @@ target_include_directories(ipmix SYSTEM PRIVATE "${NODE_ADDON_API_DIR}" "${NODE_
 target_compile_definitions(ipmix PRIVATE NAPI_VERSION=8 NAPI_CPP_EXCEPTIONS)
 target_precompile_headers(ipmix PRIVATE native/bindings/napi_setup.h native/tensor/torch_headers.h)
 target_link_libraries(ipmix PRIVATE libtorch ipmix_pixels ipmix_warnings ${CMAKE_JS_LIB})
+if(TARGET ipmix_cuda_kernels)
+  target_link_libraries(ipmix PRIVATE ipmix_cuda_kernels)
+endif()
 set_target_properties(ipmix PROPERTIES PREFIX "" SUFFIX ".node" BUILD_RPATH "${IPMIX_LIBTORCH_LIB}"
                       LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/Release")
 if(APPLE)

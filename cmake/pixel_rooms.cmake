@@ -1,6 +1,11 @@
 include(cmake/libvips.cmake)
 
 # Static library of the rooms that know no torch and no napi. Contraction is off: the same bytes on every machine.
+if(IPMIX_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
 file(GLOB IPMIX_PIXEL_SOURCES CONFIGURE_DEPENDS native/core/*.cc native/image/*.cc native/augment/*.cc
      native/corrupt/*.cc native/codec/*.cc)
 file(GLOB IPMIX_KERNEL_SOURCES CONFIGURE_DEPENDS native/image/kernels/*.cc native/augment/kernels/*.cc)

@@ -1,5 +1,6 @@
 // tensor
 
+export type { BatchImages, PictureBytes, ViewBatchOptions } from './augment/augment-batch.js';
 export { AugMix, type AugMixOptions } from './augment/augmix.js';
 export { AutoAugment, type AutoAugmentOptions } from './augment/auto-augment.js';
 export type { BatchKey, BatchMethodOptions, MixBatchOptions, MixedBatch } from './augment/batch-method.js';
@@ -15,7 +16,7 @@ export type { PolicyChoice, PolicyPlan, PolicySpaceRow, PolicyStep } from './aug
 export { RandAugment, type RandAugmentOptions } from './augment/rand-augment.js';
 export { TrivialAugment, type TrivialAugmentOptions } from './augment/trivial-augment.js';
 export type { ViewAugmentation } from './augment/view-augmentation.js';
-export type { ViewBatchOptions, ViewKey } from './augment/view-method.js';
+export type { ViewKey } from './augment/view-method.js';
 // benchmark
 export * as metrics from './benchmark/metrics/index.js';
 export type { Spread } from './benchmark/spread.js';

@@ -19,6 +19,14 @@ random.seed(given["seed"])
 np.random.seed(given["seed"])
 torch.manual_seed(given["seed"])
 
+PRESETS = {
+    "cifar": (dict(), dict()),
+    "imagenet": (
+        dict(beta=4, severity=1, patch_sizes=(4, 8, 16, 32, 64, 224), augmented_partner=True),
+        dict(mean=(0.485, 0.456, 0.406), std=(0.229, 0.224, 0.225)),
+    ),
+}
+drawing, normalisation = PRESETS[given["preset"]]
 side, count = given["side"], given["pictures"]
 data = np.fromfile(given["file"], np.uint8).reshape(2, count, side, side, 3)
 pictures, partners = [[Image.fromarray(picture) for picture in part] for part in data]
@@ -29,8 +37,8 @@ def measure():
     global position
     start = time.perf_counter()
     for _ in range(given["views"]):
-        plan = oracle.draw_plan(side)
-        oracle.render_plan(pictures[position % count], partners[(position * 7) % count], plan)
+        plan = oracle.draw_plan(side, **drawing)
+        oracle.render_plan(pictures[position % count], partners[(position * 7) % count], plan, **normalisation)
         position += 1
     return {"viewsPerSecond": given["views"] / (time.perf_counter() - start)}
 

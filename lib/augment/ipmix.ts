@@ -1,8 +1,9 @@
 import { IPMixError } from '../errors.js';
 import type { Image } from '../image/image.js';
 import { plainImage } from '../image/image-ops.js';
-import { native, withCancellation } from '../native.js';
+import { native } from '../native.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { augmentBatch, type BatchImages, type ViewBatchOptions } from './augment-batch.js';
 import { explainPlan } from './explain.js';
 import { MixingSet } from './mixing-set.js';
 import type { NativeIPMix } from './native.js';
@@ -23,19 +24,9 @@ export interface PlanKey {
   masks?: 'key' | 'explicit';
 }
 
-export interface AugmentBatchOptions {
+export interface AugmentBatchOptions extends ViewBatchOptions {
   /** Each picture's partner is drawn from it by seed, epoch and index, the same for every view. */
   mixing: MixingSet;
-  /** Place of each picture in its data set. */
-  indices: readonly number[];
-  /** Default 0. */
-  epoch?: number;
-  /** Default 1. */
-  view?: number;
-  /** Threads that share the batch, default all. They never change a byte. */
-  threads?: number;
-  /** Stops the work; the promise rejects with ABORTED. */
-  signal?: AbortSignal;
 }
 
 /**
@@ -73,22 +64,17 @@ export class IPMix {
   }
 
   /**
-   * One view of each picture: uint8 N x height x width x 3 in, float32 N x 3 x height x width out, normalised. The bytes
-   * equal drawPlan and render for each index, for any number of threads and any split into batches. Rejects with
+   * One view of each picture: uint8 N x height x width x 3 in, float32 N x 3 x height x width out, normalised, or what
+   * `dtype` and `memoryFormat` say. The bytes equal drawPlan and render for each index, for any number of threads and any
+   * split into batches. Pictures on a CUDA device stay there and the views are made there, by kernels that share their
+   * arithmetic with the host (native/augment/view_pixels.h); that path has not run on a GPU yet. Rejects with
    * SHAPE_MISMATCH, INVALID_ARGUMENT, DISPOSED or ABORTED.
    */
-  async augmentBatch(images: Tensor, options: AugmentBatchOptions): Promise<Tensor> {
-    const { mixing, signal, indices, epoch, view, threads } = options;
-    if (!(mixing instanceof MixingSet)) {
+  async augmentBatch(images: BatchImages, options: AugmentBatchOptions): Promise<Tensor> {
+    if (!(options?.mixing instanceof MixingSet)) {
       throw new IPMixError('INVALID_ARGUMENT', 'augmentBatch needs mixing to be a MixingSet; see mixingSets');
     }
-    return withCancellation(signal, (flag) =>
-      this.native.augmentBatch(
-        images,
-        { mixing: mixing.native, indices: Array.from(indices), epoch, view, threads },
-        flag,
-      ),
-    );
+    return augmentBatch(this.native, images, options, options.mixing);
   }
 
   /** A sentence for each thing a plan does, in order. */

@@ -3,6 +3,7 @@ import type { Cancellation } from '../tensor/native.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { ResolvedIPMixOptions } from './options.js';
 import type { Plan } from './plan.js';
+import type { NativeViewBatchOptions } from './rival-native.js';
 
 export interface NativeMixingSet {
   size(): number;
@@ -20,18 +21,12 @@ export interface NativePlanKey {
   masks?: 'key' | 'explicit';
 }
 
-export interface NativeBatchOptions {
-  mixing: NativeMixingSet;
-  indices: readonly number[];
-  epoch?: number;
-  view?: number;
-  threads?: number;
-}
-
 export interface NativeIPMix {
   drawPlan(key: NativePlanKey): Plan;
   render(image: Image, mixing: Image, plan: Plan): Float32Array;
-  augmentBatch(images: Tensor, options: NativeBatchOptions, cancellation?: Cancellation): Promise<Tensor>;
+  /** render by the functions that the CUDA kernels call, value by value on the host: for tests. */
+  renderByPixel(image: Image, mixing: Image, plan: Plan): Float32Array;
+  augmentBatch(images: Tensor, options: NativeViewBatchOptions, cancellation?: Cancellation): Promise<Tensor>;
 }
 
 export interface AugmentBinding {

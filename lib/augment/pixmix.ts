@@ -3,6 +3,7 @@ import type { Image } from '../image/image.js';
 import { plainImage } from '../image/image-ops.js';
 import type { ImageStep, OpName } from '../image/steps.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { BatchImages, ViewBatchOptions } from './augment-batch.js';
 import { AUGMIX_OP_LISTS } from './augmix-ops.js';
 import { MixingSet } from './mixing-set.js';
 import {
@@ -13,7 +14,7 @@ import {
   VIEW_PRESETS,
   type ViewOptions,
 } from './resolve-options.js';
-import { type ViewBatchOptions, ViewMethod } from './view-method.js';
+import { ViewMethod } from './view-method.js';
 
 /** What may be chosen of {@link PixMix}. */
 export interface PixMixOptions extends ViewOptions {
@@ -91,7 +92,7 @@ export class PixMix extends ViewMethod<ResolvedPixMixOptions, PixMixPlan> {
    * partner is drawn from `mixing` by seed, epoch and index. The bytes do not depend on threads or on the split into batches.
    * Rejects with SHAPE_MISMATCH, INVALID_ARGUMENT, DISPOSED or ABORTED.
    */
-  async augmentBatch(images: Tensor, options: ViewBatchOptions & { mixing: MixingSet }): Promise<Tensor> {
+  async augmentBatch(images: BatchImages, options: ViewBatchOptions & { mixing: MixingSet }): Promise<Tensor> {
     if (!(options?.mixing instanceof MixingSet)) {
       throw new IPMixError('INVALID_ARGUMENT', 'augmentBatch needs mixing to be a MixingSet; see mixingSets');
     }

@@ -18,6 +18,8 @@ export interface NativeViewBatchOptions {
   epoch?: number;
   view?: number;
   threads?: number;
+  dtype?: string;
+  memoryFormat?: string;
 }
 
 /** A method that makes views of single pictures. Plans are plain data whose form the method knows. */

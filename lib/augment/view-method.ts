@@ -1,7 +1,8 @@
 import type { Image } from '../image/image.js';
 import { plainImage } from '../image/image-ops.js';
-import { native, withCancellation } from '../native.js';
+import { native } from '../native.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { augmentBatch, type BatchImages, type ViewBatchOptions } from './augment-batch.js';
 import type { MixingSet } from './mixing-set.js';
 import type { ResolvedViewOptions } from './resolve-options.js';
 import type { NativeAugmentation } from './rival-native.js';
@@ -16,19 +17,6 @@ export interface ViewKey {
   view?: number;
   height: number;
   width: number;
-}
-
-export interface ViewBatchOptions {
-  /** Place of each picture in its data set. */
-  indices: readonly number[];
-  /** Default 0. */
-  epoch?: number;
-  /** Default 1. */
-  view?: number;
-  /** Threads that share the batch, default all. They never change a byte. */
-  threads?: number;
-  /** Stops the work; the promise rejects with ABORTED. */
-  signal?: AbortSignal;
 }
 
 /** What AugMix, PixMix, Cutout and the policies share: plans keyed by (seed, epoch, index, view), batches on threads. */
@@ -48,15 +36,8 @@ export abstract class ViewMethod<Options extends ResolvedViewOptions, Plan> {
     return this.native.drawPlan(key) as Plan;
   }
 
-  protected startBatch(images: Tensor, options: ViewBatchOptions, mixing?: MixingSet): Promise<Tensor> {
-    const { signal, indices, epoch, view, threads } = options;
-    return withCancellation(signal, (flag) =>
-      this.native.augmentBatch(
-        images,
-        { mixing: mixing?.native, indices: Array.from(indices), epoch, view, threads },
-        flag,
-      ),
-    );
+  protected startBatch(images: BatchImages, options: ViewBatchOptions, mixing?: MixingSet): Promise<Tensor> {
+    return augmentBatch(this.native, images, options, mixing);
   }
 }
 
@@ -71,11 +52,11 @@ export abstract class PictureMethod<Options extends ResolvedViewOptions, Plan> e
   }
 
   /**
-   * One view of each picture: uint8 N x height x width x 3 in, float32 N x 3 x height x width out, normalised. The bytes
-   * equal drawPlan and render for each index, for any number of threads and any split into batches. Rejects with
+   * One view of each picture: uint8 N x height x width x 3 in, float32 N x 3 x height x width out, normalised, or what
+   * `dtype` and `memoryFormat` say. The bytes equal drawPlan and render for each index, for any number of threads and any split into batches. Rejects with
    * SHAPE_MISMATCH, INVALID_ARGUMENT, DISPOSED or ABORTED.
    */
-  async augmentBatch(images: Tensor, options: ViewBatchOptions): Promise<Tensor> {
+  async augmentBatch(images: BatchImages, options: ViewBatchOptions): Promise<Tensor> {
     return this.startBatch(images, options);
   }
 }

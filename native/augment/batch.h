@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "augment/mixing_set.h"
+#include "augment/output_format.h"
 #include "augment/view_augmenter.h"
 #include "augment/workspace_pool.h"
 #include "core/thread_pool.h"
@@ -19,12 +20,13 @@ struct BatchJob {
   std::vector<uint64_t> indices;  // one a picture: its address in the data set
   uint64_t epoch = 0;
   uint32_t view = 1;
+  OutputFormat format;
 };
 
-// `mixing` may be null where the method has no mixing picture. out: count x 3 x height x width. Each
-// picture's bytes depend on its own address alone: neither threads nor the split into batches change them.
-// Stops early once `cancelled` is set; then out is not whole.
+// `mixing` may be null where the method has no mixing picture. out: count views of 3 x height x width values
+// in the job's format. Each picture's bytes depend on its own address alone: neither threads nor the split
+// into batches change them. Stops early once `cancelled` is set; then out is not whole.
 void augment_batch(const ViewAugmenter& method, const BatchJob& job, MixingSet* mixing, ThreadPool& pool,
-                   int threads, WorkspacePool& workspaces, const std::atomic<bool>& cancelled, float* out);
+                   int threads, WorkspacePool& workspaces, const std::atomic<bool>& cancelled, void* out);
 
 }  // namespace ipmix

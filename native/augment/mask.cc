@@ -14,6 +14,12 @@ size_t mask_bits(const MixStep& step) {
   return step.mix == MixKind::kElements ? 3 * box : 0;
 }
 
+MaskSource mask_source(const Mask& mask) {
+  const auto key = philox({0, 0, static_cast<uint32_t>(Purpose::kMask), 0},
+                          {static_cast<uint32_t>(mask.key), static_cast<uint32_t>(mask.key >> 32)});
+  return {key[0], key[1], static_cast<uint32_t>(std::ceil(static_cast<double>(mask.threshold) * 65536.0))};
+}
+
 void fill_mask(const MixStep& step, std::vector<uint8_t>& bytes) {
   const size_t count = mask_bits(step);
   const size_t blocks = (count + 7) / 8;
@@ -25,10 +31,8 @@ void fill_mask(const MixStep& step, std::vector<uint8_t>& bytes) {
         bytes[8 * i + bit] = (mask.bits[i] >> (7 - bit) & 1) != 0 ? 0xFF : 0;
     return;
   }
-  const auto key = philox({0, 0, static_cast<uint32_t>(Purpose::kMask), 0},
-                          {static_cast<uint32_t>(mask.key), static_cast<uint32_t>(mask.key >> 32)});
-  const auto threshold = static_cast<uint32_t>(std::ceil(static_cast<double>(mask.threshold) * 65536.0));
-  view_kernels().mask(key[0], key[1], threshold, blocks, bytes.data());
+  const auto [key0, key1, threshold] = mask_source(mask);
+  view_kernels().mask(key0, key1, threshold, blocks, bytes.data());
 }
 
 void make_mask_explicit(MixStep& step, std::vector<uint8_t>& bytes) {

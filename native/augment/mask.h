@@ -11,6 +11,12 @@ namespace ipmix {
 // Mask bits of a step: one plane of its box for pixels, three for elements, none for the others.
 size_t mask_bits(const MixStep& step);
 
+// The Philox key and the bound of its 16-bit draws that a mask without bits stands for.
+struct MaskSource {
+  uint32_t key0, key1, threshold;
+};
+MaskSource mask_source(const Mask& mask);
+
 // One byte a bit, 0xFF or 0, into `bytes` (grown as needed).
 void fill_mask(const MixStep& step, std::vector<uint8_t>& bytes);
 

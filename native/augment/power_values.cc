@@ -31,6 +31,11 @@ const std::array<Logarithms, 2>& logarithms() {
 
 }  // namespace
 
+const double* power_logarithms() {
+  static_assert(sizeof(std::array<Logarithms, 2>) == 2 * 256 * sizeof(double));
+  return logarithms()[0].data();
+}
+
 void powers_of_current(float a, PowerValues& out) {
   view_kernels().power_table(logarithms()[0].data(), a, out.data());
   out[0] = std::pow(0.0f, a);

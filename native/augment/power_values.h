@@ -13,4 +13,7 @@ void powers_of_current(float a, PowerValues& out);
 // The same of 2u raised to at least 1e-37.
 void powers_of_partner(float b, PowerValues& out);
 
+// log2 of 2u for each value (of 1 in place of 0), then of 2u raised to at least 1e-37: 2 x 256.
+const double* power_logarithms();
+
 }  // namespace ipmix

@@ -28,6 +28,7 @@ struct Workspace {
   std::vector<uint8_t> mask;
   std::vector<const uint8_t*> ends;
   std::vector<float> values;     // PixMix: the mixed picture between its rounds
+  std::vector<float> view;       // one on its way to another format
   std::vector<uint8_t> mixing;   // the cropped mixing picture, interleaved
   std::vector<uint8_t> picture;  // a resized one
   ResizeSpace resize;

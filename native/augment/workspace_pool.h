@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "augment/workspace.h"
+#include "core/block_pool.h"
 
 namespace ipmix {
 
@@ -25,6 +26,8 @@ class WorkspacePool {
     WorkspacePool& pool_;
     std::unique_ptr<Workspace> workspace_;
   };
+
+  BlockPool& outputs() { return outputs_; }  // memory of whole batches
 
  private:
   std::unique_ptr<Workspace> take() {
@@ -45,6 +48,7 @@ class WorkspacePool {
 
   std::mutex mutex_;
   std::vector<std::unique_ptr<Workspace>> free_;
+  BlockPool outputs_;
 };
 
 }  // namespace ipmix

@@ -1,4 +1,5 @@
-// augmentBatch of any method: a uint8 tensor in, a float32 tensor out, the work on the pixel threads.
+// augmentBatch of any method: a uint8 tensor in, a tensor of views out, the work on the pixel threads or a
+// GPU.
 #pragma once
 
 #include <memory>
@@ -9,7 +10,8 @@
 
 namespace ipmix {
 
-// info: (images, { indices, mixing?, epoch?, view?, threads? }, signal?): Promise<Tensor>
+// info: (images, { indices, mixing?, epoch?, view?, threads?, dtype?, memoryFormat? }, signal?):
+// Promise<Tensor>
 Napi::Promise start_augment_batch(const Napi::CallbackInfo& info, std::shared_ptr<const ViewAugmenter> method,
                                   std::shared_ptr<WorkspacePool> workspaces);
 

@@ -10,6 +10,7 @@ void init_augment(Napi::Env env, Napi::Object exports) {
                            env, "IPMix",
                            {IPMixHandle::InstanceMethod<&IPMixHandle::draw_plan>("drawPlan"),
                             IPMixHandle::InstanceMethod<&IPMixHandle::render>("render"),
+                            IPMixHandle::InstanceMethod<&IPMixHandle::render_by_pixel>("renderByPixel"),
                             IPMixHandle::InstanceMethod<&IPMixHandle::augment_batch>("augmentBatch")}));
   exports.Set("MixingSet", MixingSetHandle::DefineClass(
                                env, "MixingSet",

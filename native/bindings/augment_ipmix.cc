@@ -1,11 +1,33 @@
 #include "bindings/augment_ipmix.h"
 
+#include "augment/pixel_render.h"
 #include "bindings/augment_batch.h"
 #include "bindings/augment_options.h"
 #include "bindings/augment_plan.h"
 #include "bindings/image_values.h"
 
 namespace ipmix {
+
+namespace {
+
+struct RenderArguments {
+  ConstImageView image;
+  ConstImageView mixing;
+  Plan plan;
+};
+
+// The plan first: reading it may run code of the caller's, after which the pictures' memory is looked up.
+RenderArguments read_rendering(const Napi::CallbackInfo& info) {
+  RenderArguments read;
+  read.plan = read_plan(JsPath(info[2], "plan"));
+  read.image = read_image(JsPath(info[0], "image"));
+  read.mixing = read_image(JsPath(info[1], "mixing"));
+  check_same_size(read.image, read.mixing);
+  check_plan(read.plan, read.image.height, read.image.width);
+  return read;
+}
+
+}  // namespace
 
 IPMixHandle::IPMixHandle(const Napi::CallbackInfo& info) : Handle(info) {
   guarded(info, [&] {
@@ -30,14 +52,20 @@ Napi::Value IPMixHandle::draw_plan(const Napi::CallbackInfo& info) {
 
 Napi::Value IPMixHandle::render(const Napi::CallbackInfo& info) {
   return guarded(info, [&]() -> Napi::Value {
-    const Plan plan = read_plan(JsPath(info[2], "plan"));
-    const ConstImageView image = read_image(JsPath(info[0], "image"));
-    const ConstImageView mixing = read_image(JsPath(info[1], "mixing"));
-    check_same_size(image, mixing);
-    check_plan(plan, image.height, image.width);
+    const auto [image, mixing, plan] = read_rendering(info);
     auto out = Napi::Float32Array::New(info.Env(), image.bytes());
     WorkspacePool::Loan workspace(*workspaces_);
     ipmix::render(options(), image, mixing, plan, *workspace, out.Data());
+    return out;
+  });
+}
+
+Napi::Value IPMixHandle::render_by_pixel(const Napi::CallbackInfo& info) {
+  return guarded(info, [&]() -> Napi::Value {
+    const auto [image, mixing, plan] = read_rendering(info);
+    auto out = Napi::Float32Array::New(info.Env(), image.bytes());
+    const ViewProgram program = compile_views({plan}, options().normalisation, options().overflow);
+    ipmix::render_by_pixel(program, image.data, mixing.data, out.Data());
     return out;
   });
 }

@@ -23,6 +23,7 @@ class IPMixHandle : public Handle<IPMixHandle> {
   Napi::Value draw_plan(
       const Napi::CallbackInfo& info);                 // ({ index, epoch, view, height, width, masks }): Plan
   Napi::Value render(const Napi::CallbackInfo& info);  // (image, mixing, plan): Float32Array
+  Napi::Value render_by_pixel(const Napi::CallbackInfo& info);  // the same, as the CUDA kernels compute it
   Napi::Value augment_batch(
       const Napi::CallbackInfo& info);  // (images, { mixing, indices, ... }, signal?): Promise<Tensor>
 

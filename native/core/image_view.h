@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/host_device.h"
+
 namespace ipmix {
 
 template <typename Byte>
@@ -12,10 +14,12 @@ struct BasicImageView {
   int height = 0;
   int width = 0;
 
-  size_t pixels() const { return static_cast<size_t>(height) * static_cast<size_t>(width); }
-  size_t bytes() const { return pixels() * 3; }
-  Byte* row(int y) const { return data + static_cast<size_t>(y) * static_cast<size_t>(width) * 3; }
-  operator BasicImageView<const Byte>() const { return {data, height, width}; }
+  IPMIX_HOST_DEVICE size_t pixels() const { return static_cast<size_t>(height) * static_cast<size_t>(width); }
+  IPMIX_HOST_DEVICE size_t bytes() const { return pixels() * 3; }
+  IPMIX_HOST_DEVICE Byte* row(int y) const {
+    return data + static_cast<size_t>(y) * static_cast<size_t>(width) * 3;
+  }
+  IPMIX_HOST_DEVICE operator BasicImageView<const Byte>() const { return {data, height, width}; }
 };
 
 using ImageView = BasicImageView<uint8_t>;

@@ -120,6 +120,36 @@ template <typename Vector, typename Value>
 #endif
 }
 
+[[gnu::always_inline]] static inline Floats to_floats(Ints values) {
+  return __builtin_convertvector(values, Floats);
+}
+
+[[gnu::always_inline]] static inline Floats load_floats(const double* from) {
+#if defined(__AVX512F__)
+  const __m256 low = _mm512_cvtpd_ps(_mm512_loadu_pd(from)),
+               high = _mm512_cvtpd_ps(_mm512_loadu_pd(from + 8));
+  return (Floats)_mm512_insertf32x8(_mm512_castps256_ps512(low), high, 1);
+#elif defined(__AVX2__)
+  return (Floats)_mm256_set_m128(_mm256_cvtpd_ps(_mm256_loadu_pd(from + 4)),
+                                 _mm256_cvtpd_ps(_mm256_loadu_pd(from)));
+#else
+  Floats values;
+  for (size_t j = 0; j < kFloats; ++j) values[j] = static_cast<float>(from[j]);
+  return values;
+#endif
+}
+
+// Whether any lane of a comparison's result is true.
+[[gnu::always_inline]] static inline bool any(Ints mask) {
+#if defined(__AVX512F__)
+  return _mm512_test_epi32_mask((__m512i)mask, (__m512i)mask) != 0;
+#elif defined(__AVX2__)
+  return _mm256_movemask_ps((__m256)mask) != 0;
+#else
+  return (mask[0] | mask[1] | mask[2] | mask[3]) != 0;
+#endif
+}
+
 [[gnu::always_inline]] static inline Floats load_floats(const uint8_t* from) {
   return __builtin_convertvector(load_ints(from), Floats);
 }

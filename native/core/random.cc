@@ -3,18 +3,13 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/philox.h"
+
 namespace ipmix {
 
 std::array<uint32_t, 4> philox(std::array<uint32_t, 4> counter, std::array<uint32_t, 2> key) {
-  for (int round = 0; round < 10; ++round) {
-    const uint64_t left = 0xD2511F53ull * counter[0];
-    const uint64_t right = 0xCD9E8D57ull * counter[2];
-    counter = {static_cast<uint32_t>(right >> 32) ^ counter[1] ^ key[0], static_cast<uint32_t>(right),
-               static_cast<uint32_t>(left >> 32) ^ counter[3] ^ key[1], static_cast<uint32_t>(left)};
-    key[0] += 0x9E3779B9u;
-    key[1] += 0xBB67AE85u;
-  }
-  return counter;
+  const auto [word] = philox_block({{counter[0], counter[1], counter[2], counter[3]}}, key[0], key[1]);
+  return {word[0], word[1], word[2], word[3]};
 }
 
 // Seed, epoch and purpose select the key (one extra block); index and view sit in the counter beside the

@@ -1,35 +1,15 @@
 #include "image/affine.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 
+#include "image/bilinear.h"
 #include "image/kernels.h"
 #include "image/operation_kernels.h"
 
 namespace ipmix {
 
 namespace {
-
-// bilinear_filter of one plane at a point inside the picture: neighbours beyond the border repeat it.
-uint8_t sample(ConstPlanes source, int channel, double x, double y) {
-  const double px = x - 0.5;
-  const double py = y - 0.5;
-  const int ix = static_cast<int>(std::floor(px));
-  const int iy = static_cast<int>(std::floor(py));
-  const double dx = px - ix;
-  const double dy = py - iy;
-  const int x0 = std::clamp(ix, 0, source.width - 1);
-  const int x1 = std::clamp(ix + 1, 0, source.width - 1);
-  const uint8_t* row = source.row(channel, std::clamp(iy, 0, source.height - 1));
-  const double above = row[x0] + (row[x1] - row[x0]) * dx;
-  double below = above;
-  if (iy + 1 < source.height) {
-    row = source.row(channel, iy + 1);
-    below = row[x0] + (row[x1] - row[x0]) * dx;
-  }
-  return static_cast<uint8_t>(static_cast<int>(above + (below - above) * dy));
-}
 
 // One output row from its keys: black runs, runs of neighbours that lie side by side, and single edge pixels.
 class RowWriter {
@@ -96,7 +76,8 @@ class RowWriter {
     const double centre = (box_.left + x) + 0.5;
     const double from_x = (row_.a0 * centre + row_.x_constant) + row_.a2;
     const double from_y = (row_.a3 * centre + row_.y_constant) + row_.a5;
-    for (int channel = 0; channel < 3; ++channel) out(channel)[x] = sample(source_, channel, from_x, from_y);
+    const BilinearPoint point = bilinear_point(from_x, from_y, source_.height, source_.width);
+    for (int channel = 0; channel < 3; ++channel) out(channel)[x] = bilinear_value(point, source_, channel);
   }
 
   ConstPlanes source_;

@@ -3,10 +3,12 @@
 
 #include <cstdint>
 
+#include "core/host_device.h"
+
 namespace ipmix {
 
 // Clipped as an integer: loops over it become vector code.
-inline uint8_t blend(uint8_t one, uint8_t two, float alpha) {
+IPMIX_HOST_DEVICE inline uint8_t blend(uint8_t one, uint8_t two, float alpha) {
   const int value = static_cast<int>(one + alpha * static_cast<float>(two - one));
   const int above = value > 0 ? value : 0;
   return static_cast<uint8_t>(above < 255 ? above : 255);

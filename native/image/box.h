@@ -1,6 +1,8 @@
 // A rectangle of whole pixels: columns left .. left + width - 1, rows top .. top + height - 1.
 #pragma once
 
+#include "core/host_device.h"
+
 namespace ipmix {
 
 struct Box {
@@ -9,8 +11,8 @@ struct Box {
   int width = 0;
   int height = 0;
 
-  int right() const { return left + width; }
-  int bottom() const { return top + height; }
+  IPMIX_HOST_DEVICE int right() const { return left + width; }
+  IPMIX_HOST_DEVICE int bottom() const { return top + height; }
 };
 
 }  // namespace ipmix

@@ -1,16 +1,12 @@
 // Pillow's ImageEnhance: Color, Contrast, Brightness. A blend of the picture with a degenerate one (Blend.c).
 #include "image/blend.h"
+#include "image/luma.h"
 #include "image/operation_kernels.h"
 #include "image/point.h"
 
 namespace ipmix {
 
 namespace {
-
-// Pillow's convert('L').
-uint8_t luma(uint8_t red, uint8_t green, uint8_t blue) {
-  return static_cast<uint8_t>((red * 19595u + green * 38470u + blue * 7471u + 0x8000u) >> 16);
-}
 
 Table blend_with(uint8_t grey, float factor) {
   Table table;
@@ -24,9 +20,7 @@ uint8_t mean_luma(ConstPlanes source) {
   const uint8_t* blue = source.plane(2);
   uint64_t sum = 0;
   for (size_t i = 0; i < source.pixels(); ++i) sum += luma(red[i], green[i], blue[i]);
-  const double mean = static_cast<double>(sum) / static_cast<double>(source.pixels());
-  const double rounded = mean + 0.5;  // int(mean + 0.5), as Pillow says it
-  return static_cast<uint8_t>(rounded);
+  return mean_grey(sum, source.pixels());
 }
 
 }  // namespace

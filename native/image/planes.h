@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/host_device.h"
 #include "core/image_view.h"
 #include "image/box.h"
 
@@ -20,14 +21,14 @@ struct BasicPlanes {
   int height = 0;
   int width = 0;
 
-  size_t pixels() const { return static_cast<size_t>(height) * static_cast<size_t>(width); }
-  size_t bytes() const { return pixels() * 3; }
-  Byte* plane(int channel) const { return data + static_cast<size_t>(channel) * pixels(); }
-  Byte* row(int channel, int y) const {
+  IPMIX_HOST_DEVICE size_t pixels() const { return static_cast<size_t>(height) * static_cast<size_t>(width); }
+  IPMIX_HOST_DEVICE size_t bytes() const { return pixels() * 3; }
+  IPMIX_HOST_DEVICE Byte* plane(int channel) const { return data + static_cast<size_t>(channel) * pixels(); }
+  IPMIX_HOST_DEVICE Byte* row(int channel, int y) const {
     return plane(channel) + static_cast<size_t>(y) * static_cast<size_t>(width);
   }
-  Box whole() const { return {0, 0, width, height}; }
-  operator BasicPlanes<const Byte>() const { return {data, height, width}; }
+  IPMIX_HOST_DEVICE Box whole() const { return {0, 0, width, height}; }
+  IPMIX_HOST_DEVICE operator BasicPlanes<const Byte>() const { return {data, height, width}; }
 };
 
 using Planes = BasicPlanes<uint8_t>;

@@ -43,10 +43,10 @@ const Turn& turn_of(int degrees) {
 }
 
 // Output to input of a turn about the picture's centre.
-AffineMatrix about_centre(const Turn& turn, ConstPlanes source) {
+AffineMatrix about_centre(const Turn& turn, int height, int width) {
   const auto [cosine, sine] = turn;
-  const double x = source.width / 2.0;
-  const double y = source.height / 2.0;
+  const double x = width / 2.0;
+  const double y = height / 2.0;
   return {cosine, sine, cosine * -x + sine * -y + 0.0 + x, -sine, cosine, -sine * -x + cosine * -y + 0.0 + y};
 }
 
@@ -62,6 +62,14 @@ void move_pixels(const Box& box, Planes target, From from) {
 
 }  // namespace
 
+int whole_angle(double degrees) {
+  return ((static_cast<int>(degrees) % 360) + 360) % 360;
+}
+
+AffineMatrix rotation_matrix(int angle, int height, int width) {
+  return about_centre(turn_of(angle), height, width);
+}
+
 void mirror_planes(double, ConstPlanes source, const Box& box, Planes target, OperationSpace&) {
   const auto reverse = pixel_kernels().reverse;
   for (int channel = 0; channel < 3; ++channel)
@@ -71,7 +79,7 @@ void mirror_planes(double, ConstPlanes source, const Box& box, Planes target, Op
 }
 
 void rotate(double degrees, ConstPlanes source, const Box& box, Planes target, OperationSpace& space) {
-  const int angle = ((static_cast<int>(degrees) % 360) + 360) % 360;
+  const int angle = whole_angle(degrees);
   const int right = source.width - 1;
   const int bottom = source.height - 1;
   if (angle == 0) return copy_box(source, box, target);
@@ -83,7 +91,7 @@ void rotate(double degrees, ConstPlanes source, const Box& box, Planes target, O
   if (source.width == source.height && angle == 270)
     return move_pixels(box, target, [&](int c, int x, int y) { return source.row(c, bottom - x) + y; });
 
-  transform_bilinear(about_centre(turn_of(angle), source), source, box, target, space);
+  transform_bilinear(rotation_matrix(angle, source.height, source.width), source, box, target, space);
 }
 
 void rotate_by(double degrees, Interpolation interpolation, ConstPlanes source, Planes target,
@@ -93,7 +101,7 @@ void rotate_by(double degrees, Interpolation interpolation, ConstPlanes source, 
   const bool square = source.width == source.height;
   const bool moves = angle == 0.0 || angle == 180.0 || (square && (angle == 90.0 || angle == 270.0));
   if (moves) return rotate(angle, source, source.whole(), target, space);
-  const AffineMatrix matrix = about_centre(turn_by(angle), source);
+  const AffineMatrix matrix = about_centre(turn_by(angle), source.height, source.width);
   if (interpolation == Interpolation::kNearest) return transform_nearest(matrix, source, target);
   transform_bilinear(matrix, source, source.whole(), target, space);
 }

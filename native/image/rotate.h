@@ -5,6 +5,11 @@
 
 namespace ipmix {
 
+int whole_angle(double degrees);  // in 0..359
+
+// Output to input of a turn by 0..359 whole degrees about the picture's centre.
+AffineMatrix rotation_matrix(int angle, int height, int width);
+
 enum class Interpolation : uint8_t { kNearest, kBilinear };
 
 // Fills the target with the source turned counter-clockwise about its centre, black where nothing falls.

@@ -4,28 +4,9 @@
 
 #include "image/blend.h"
 #include "image/operation_kernels.h"
+#include "image/smooth.h"
 
 namespace ipmix {
-
-namespace {
-
-constexpr float kSide = 1.0f / 13.0f;
-constexpr float kCentre = 5.0f / 13.0f;
-
-float three(const uint8_t* in, float middle) {
-  return in[-1] * kSide + in[0] * middle + in[1] * kSide;
-}
-
-// Lower row first, as Pillow adds them; 0.5 rounds. The weights sum to 1, so 255.5 is the most.
-uint8_t smooth(const uint8_t* above, const uint8_t* here, const uint8_t* below) {
-  float sum = 0.5f;
-  sum += three(below, kSide);
-  sum += three(here, kCentre);
-  sum += three(above, kSide);
-  return static_cast<uint8_t>(static_cast<int>(sum));
-}
-
-}  // namespace
 
 void sharpness(double factor, ConstPlanes source, const Box& box, Planes target, OperationSpace&) {
   const auto alpha = static_cast<float>(factor);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { chiSquared, kolmogorovSmirnov } from './distributions.js';
+import { chiSquared, chiSquaredOfTwo, kolmogorovSmirnov } from './distributions.js';
 import { generator } from './pictures.js';
 
 describe('the tests of distributions', () => {
@@ -20,5 +20,17 @@ describe('the tests of distributions', () => {
     expect(kolmogorovSmirnov(values, (v) => v ** 1.1)).to.be.below(1e-6);
     expect(chiSquared([1000, 1010, 990])).to.be.above(0.5);
     expect(chiSquared([1000, 1200, 800])).to.be.below(1e-6);
+    const histogram = (count: number, power: number) => {
+      const bins: Record<string, number> = {};
+      for (let i = 0; i < count; i++) {
+        const bin = Math.floor(next() ** power * 10);
+        bins[bin] = (bins[bin] ?? 0) + 1;
+      }
+      return bins;
+    };
+    const one = histogram(20_000, 1);
+    expect(chiSquaredOfTwo(one, histogram(5000, 1))).to.be.above(0.001);
+    expect(chiSquaredOfTwo(one, histogram(5000, 1.1))).to.be.below(1e-4);
+    expect(chiSquaredOfTwo(one, one)).to.be.closeTo(1, 1e-9);
   });
 });

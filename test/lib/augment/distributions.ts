@@ -51,6 +51,33 @@ export function chiSquared(counts: readonly number[], shares?: readonly number[]
   return upperGamma((counts.length - 1) / 2, statistic / 2);
 }
 
+/** Fewer than this many in a bin of both samples together go into one bin of rare ones. */
+const RARE = 20;
+
+/** Pearson's test of whether two histograms are samples of one distribution. */
+export function chiSquaredOfTwo(one: Record<string, number>, two: Record<string, number>): number {
+  const cells: [number, number][] = [];
+  const rare: [number, number] = [0, 0];
+  for (const bin of new Set([...Object.keys(one), ...Object.keys(two)])) {
+    const [a, b] = [one[bin] ?? 0, two[bin] ?? 0];
+    if (a + b >= RARE) {
+      cells.push([a, b]);
+    } else {
+      rare[0] += a;
+      rare[1] += b;
+    }
+  }
+  if (rare[0] + rare[1] > 0) cells.push(rare);
+  if (cells.length < 2) return 1;
+  const [totalOne, totalTwo] = [0, 1].map((side) => cells.reduce((sum, cell) => sum + cell[side as 0 | 1], 0)) as [
+    number,
+    number,
+  ];
+  const scale = Math.sqrt(totalTwo / totalOne);
+  const statistic = cells.reduce((sum, [a, b]) => sum + (a * scale - b / scale) ** 2 / (a + b), 0);
+  return upperGamma((cells.length - 1) / 2, statistic / 2);
+}
+
 /** The Kolmogorov-Smirnov test of values against a distribution function, by its limit. */
 export function kolmogorovSmirnov(values: readonly number[], distribution: (value: number) => number): number {
   const sorted = Float64Array.from(values).sort();

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { ViewBatchOptions } from '../../../lib/augment/augment-batch.js';
 import { AugMix } from '../../../lib/augment/augmix.js';
 import { AutoAugment } from '../../../lib/augment/auto-augment.js';
 import { Cutout } from '../../../lib/augment/cutout.js';
@@ -7,7 +8,7 @@ import { PixMix } from '../../../lib/augment/pixmix.js';
 import { RandAugment } from '../../../lib/augment/rand-augment.js';
 import type { ResolvedViewOptions } from '../../../lib/augment/resolve-options.js';
 import { TrivialAugment } from '../../../lib/augment/trivial-augment.js';
-import type { PictureMethod, ViewBatchOptions, ViewMethod } from '../../../lib/augment/view-method.js';
+import type { PictureMethod, ViewMethod } from '../../../lib/augment/view-method.js';
 import { datasets } from '../../../lib/data/datasets.js';
 import { DataLoader } from '../../../lib/data/loader.js';
 import { Tensor } from '../../../lib/tensor/tensor.js';
