@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'LOADER_FAILED'
   | 'OUT_OF_MEMORY'
   | 'DISK_FULL'
+  | 'DOWNLOAD_FAILED'
   | 'WRITE_FAILED'
   | 'TORCH'
   | 'INTERNAL';
