@@ -72,7 +72,7 @@ export function resolveRobustnessOptions(options: RobustnessOptions): ResolvedRo
 
 function resolveCorruptions(choice: CorruptionChoice, most: number): ResolvedCorruptions {
   const known = names();
-  const chosen = choice.names ?? names({ subset: 'standard' });
+  const chosen = choice.names ?? names({ group: 'c' });
   for (const name of chosen) {
     if (!known.includes(name)) refuse(`knows no corruption '${name}'; it knows ${known.join(', ')}`);
   }

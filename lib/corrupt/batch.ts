@@ -1,6 +1,7 @@
 import { IPMixError } from '../errors.js';
 import { native, withCancellation } from '../native.js';
 import type { CorruptOptions } from './apply.js';
+import { joinFrost } from './frost.js';
 
 /** Pictures of one size, one after the other. */
 export interface PictureBatch {
@@ -28,6 +29,7 @@ export interface CorruptBatchOptions extends CorruptOptions {
  */
 export async function batch(images: PictureBatch, options: CorruptBatchOptions): Promise<Uint8Array> {
   const { name, severity, preset = 'cifar', seed = 0, first = 0, threads = 0, signal } = options;
+  const frost = joinFrost(options.frost);
   const { data, count, height, width } = images;
   if (!(data instanceof Uint8Array)) {
     throw new IPMixError('INVALID_ARGUMENT', 'corrupt: images.data must be a Uint8Array');
@@ -35,7 +37,12 @@ export async function batch(images: PictureBatch, options: CorruptBatchOptions):
   const source = data.buffer instanceof SharedArrayBuffer ? data : shared(data.length, data);
   const out = shared(data.length);
   await withCancellation(signal, (flag) =>
-    native.corruptBatch(source, out, { name, severity, preset, seed, first, threads, count, height, width }, flag),
+    native.corruptBatch(
+      source,
+      out,
+      { name, severity, preset, seed, first, threads, count, height, width, frost },
+      flag,
+    ),
   );
   return out;
 }

@@ -1,10 +1,17 @@
 import { apply } from './apply.js';
 import { batch } from './batch.js';
-import { names } from './corruption-names.js';
+import { names, table } from './corruption-names.js';
 
 export type { CorruptOptions } from './apply.js';
 export type { CorruptBatchOptions, PictureBatch } from './batch.js';
-export type { CorruptionName, CorruptionPreset, CorruptionSubset } from './corruption-names.js';
+export type {
+  CorruptionFamily,
+  CorruptionGroup,
+  CorruptionName,
+  CorruptionPreset,
+  CorruptionRow,
+  NamesOptions,
+} from './corruption-names.js';
 
 /** Corruptions of the robustness benchmarks, made natively and reproducibly. */
-export const corrupt = { apply, batch, names } as const;
+export const corrupt = { apply, batch, names, table } as const;

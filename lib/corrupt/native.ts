@@ -7,6 +7,8 @@ export interface NativeCorruption {
   seed: number;
   height: number;
   width: number;
+  /** Pictures one after the other on a SharedArrayBuffer; sizes: height, width of each. */
+  frost?: { data: Uint8Array; sizes: number[] };
 }
 
 export interface CorruptBinding {
@@ -18,5 +20,5 @@ export interface CorruptBinding {
     options: NativeCorruption & { count: number; first: number; threads: number },
     signal?: Cancellation,
   ): Promise<void>;
-  corruptions(): { name: string; standard: boolean }[];
+  corruptions(): { name: string; group: string; family: string; presets: string[] }[];
 }

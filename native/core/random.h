@@ -25,6 +25,8 @@ enum class Purpose : uint32_t {
   kCutout = 14,
   kMixup = 15,
   kCutMix = 16,
+  kFrost = 20,
+  kPerturb = 21,
 };
 
 struct Key {

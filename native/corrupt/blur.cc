@@ -2,19 +2,12 @@
 #include <cmath>
 #include <vector>
 
+#include "corrupt/border.h"
 #include "corrupt/corruption_kernels.h"
 #include "corrupt/gaussian_filter.h"
 
 namespace ipmix::corruption {
 namespace {
-
-// Index at or beyond the edges, mirrored about the edge pixel itself (OpenCV's reflect-101).
-int mirrored(int i, int size) {
-  if (size == 1) return 0;
-  const int period = 2 * (size - 1);
-  i = ((i % period) + period) % period;
-  return i < size ? i : period - i;
-}
 
 // A disk of ones smoothed by a small Gaussian, in a window of 17 x 17 up to radius 8. Single precision and
 // separable as OpenCV has it: the last bits of the weights show where a blurred value is a whole level.
@@ -45,7 +38,7 @@ std::vector<float> window_weights(int reach, double sigma) {
 Disk smoothed(const Disk& disk, const std::vector<float>& gauss, int step_y, int step_x) {
   Disk result{disk.reach, {}};
   const int side = 2 * disk.reach + 1;
-  const auto mirror = [&](int i) { return mirrored(i + disk.reach, side) - disk.reach; };
+  const auto mirror = [&](int i) { return inside(i + disk.reach, side, Border::kReflect101) - disk.reach; };
   for (int y = -disk.reach; y <= disk.reach; ++y) {
     for (int x = -disk.reach; x <= disk.reach; ++x) {
       float value = gauss[0] * disk.at(y, x);
@@ -77,12 +70,12 @@ Disk make_disk(double radius, double smoothing) {
 
 }  // namespace
 
-void gaussian_blur(ConstImageView clean, const Level& level, Random&, ImageView out) {
-  store(gaussian_filter(WorkingPicture<double>(clean), level[0]), out);
+void gaussian_blur(ConstImageView clean, const Setting& setting, ImageView out) {
+  store(gaussian_filter(WorkingPicture<double>(clean), setting.level[0]), out);
 }
 
-void defocus_blur(ConstImageView clean, const Level& level, Random&, ImageView out) {
-  const Disk disk = make_disk(level[0], level[1]);
+void defocus_blur(ConstImageView clean, const Setting& setting, ImageView out) {
+  const Disk disk = make_disk(setting.level[0], setting.level[1]);
   const WorkingPicture<double> picture(clean);
   const size_t stride = picture.stride();
   const int reach = disk.reach;
@@ -90,7 +83,8 @@ void defocus_blur(ConstImageView clean, const Level& level, Random&, ImageView o
   WorkingPicture<double> wide(clean.height, clean.width + 2 * reach);
   for (int y = 0; y < clean.height; ++y) {
     for (int x = -reach; x < clean.width + reach; ++x) {
-      const double* from = picture.row(y) + static_cast<ptrdiff_t>(mirrored(x, clean.width)) * 3;
+      const double* from =
+          picture.row(y) + static_cast<ptrdiff_t>(inside(x, clean.width, Border::kReflect101)) * 3;
       std::copy_n(from, 3, wide.row(y) + static_cast<ptrdiff_t>(x + reach) * 3);
     }
   }
@@ -98,7 +92,7 @@ void defocus_blur(ConstImageView clean, const Level& level, Random&, ImageView o
   for (int y = 0; y < clean.height; ++y) {
     std::fill(sum.begin(), sum.end(), 0.0);
     for (int dy = -reach; dy <= reach; ++dy) {
-      const double* line = wide.row(mirrored(y + dy, clean.height));
+      const double* line = wide.row(inside(y + dy, clean.height, Border::kReflect101));
       for (int dx = -reach; dx <= reach; ++dx) {
         const double weight = disk.at(dy, dx);
         if (weight == 0.0) continue;

@@ -58,22 +58,23 @@ void change_hsv(ConstImageView clean, ImageView out, Change change) {
 
 }  // namespace
 
-void brightness(ConstImageView clean, const Level& level, Random&, ImageView out) {
-  change_hsv(clean, out, [&](Hsv& c) { c.value = std::clamp(c.value + level[0], 0.0, 1.0); });
+void brightness(ConstImageView clean, const Setting& setting, ImageView out) {
+  change_hsv(clean, out, [&](Hsv& c) { c.value = std::clamp(c.value + setting.level[0], 0.0, 1.0); });
 }
 
-void saturate(ConstImageView clean, const Level& level, Random&, ImageView out) {
-  change_hsv(clean, out,
-             [&](Hsv& c) { c.saturation = std::clamp(c.saturation * level[0] + level[1], 0.0, 1.0); });
+void saturate(ConstImageView clean, const Setting& setting, ImageView out) {
+  change_hsv(clean, out, [&](Hsv& c) {
+    c.saturation = std::clamp(c.saturation * setting.level[0] + setting.level[1], 0.0, 1.0);
+  });
 }
 
-void contrast(ConstImageView clean, const Level& level, Random&, ImageView out) {
+void contrast(ConstImageView clean, const Setting& setting, ImageView out) {
   const WorkingPicture<double> picture(clean);
   std::array<double, 3> mean{};
   for (size_t i = 0; i < clean.bytes(); ++i) mean[i % 3] += picture.values[i];
   for (double& m : mean) m /= static_cast<double>(clean.pixels());
   for (size_t i = 0; i < clean.bytes(); ++i) {
-    out.data[i] = to_byte((picture.values[i] - mean[i % 3]) * level[0] + mean[i % 3]);
+    out.data[i] = to_byte((picture.values[i] - mean[i % 3]) * setting.level[0] + mean[i % 3]);
   }
 }
 

@@ -10,17 +10,24 @@ void check(const Corrupting& what) {
   if (what.severity < 1 || what.severity > kSeverities) {
     invalid("severity must be 1 to 5, got " + std::to_string(what.severity));
   }
+  const Corruption& row = *what.corruption;
+  if (!row.levels(what.preset)) {
+    const std::string other = preset_name(what.preset == Preset::kCifar ? Preset::kImagenet : Preset::kCifar);
+    invalid(std::string("corruption '") + row.name + "' belongs to the C-bar set of preset '" + other +
+            "' only; give preset: '" + other + "', or one of corrupt.names({ preset: '" +
+            preset_name(what.preset) + "' })");
+  }
 }
 
 void corrupt(const Corrupting& what, uint64_t index, ConstImageView clean, ImageView out) {
+  check(what);
   const auto step = static_cast<size_t>(what.severity) - 1;
   const Corruption& row = *what.corruption;
-  const Level& level = (what.preset == Preset::kCifar ? row.cifar : row.imagenet)[step];
   Random random({.seed = what.seed,
                  .epoch = uint64_t{row.id} * 8 + static_cast<uint64_t>(what.severity),
                  .index = index,
                  .purpose = Purpose::kCorrupt});
-  row.kernel(clean, level, random, out);
+  row.kernel(clean, {(*row.levels(what.preset))[step], what.preset, random, what.frost}, out);
 }
 
 void corrupt_batch(ThreadPool& pool, int threads, const Corrupting& what, uint64_t first,

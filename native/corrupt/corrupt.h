@@ -15,9 +15,10 @@ struct Corrupting {
   int severity = 1;  // 1 .. 5
   Preset preset = Preset::kCifar;
   uint64_t seed = 0;
+  const FrostPictures* frost = nullptr;  // null: frost of our own drawing
 };
 
-// INVALID_ARGUMENT when the severity is not 1 .. 5.
+// INVALID_ARGUMENT when the severity is not 1 .. 5 or the preset has no such corruption.
 void check(const Corrupting& what);
 
 // Picture `index` of the set: draws are addressed by (seed, corruption and severity, index).

@@ -12,20 +12,20 @@ void add_noise(NoiseKind kind, ConstImageView clean, double parameter, Random& r
 
 }  // namespace
 
-void gaussian_noise(ConstImageView clean, const Level& level, Random& random, ImageView out) {
-  add_noise(NoiseKind::kGaussian, clean, level[0], random, out);
+void gaussian_noise(ConstImageView clean, const Setting& setting, ImageView out) {
+  add_noise(NoiseKind::kGaussian, clean, setting.level[0], setting.random, out);
 }
 
-void shot_noise(ConstImageView clean, const Level& level, Random& random, ImageView out) {
-  add_noise(NoiseKind::kShot, clean, level[0], random, out);
+void shot_noise(ConstImageView clean, const Setting& setting, ImageView out) {
+  add_noise(NoiseKind::kShot, clean, setting.level[0], setting.random, out);
 }
 
-void impulse_noise(ConstImageView clean, const Level& level, Random& random, ImageView out) {
-  add_noise(NoiseKind::kImpulse, clean, level[0], random, out);
+void impulse_noise(ConstImageView clean, const Setting& setting, ImageView out) {
+  add_noise(NoiseKind::kImpulse, clean, setting.level[0], setting.random, out);
 }
 
-void speckle_noise(ConstImageView clean, const Level& level, Random& random, ImageView out) {
-  add_noise(NoiseKind::kSpeckle, clean, level[0], random, out);
+void speckle_noise(ConstImageView clean, const Setting& setting, ImageView out) {
+  add_noise(NoiseKind::kSpeckle, clean, setting.level[0], setting.random, out);
 }
 
 }  // namespace ipmix::corruption

@@ -7,9 +7,9 @@
 
 namespace ipmix::corruption {
 
-void pixelate(ConstImageView clean, const Level& level, Random&, ImageView out) {
-  const int height = std::max(1, static_cast<int>(clean.height * level[0]));
-  const int width = std::max(1, static_cast<int>(clean.width * level[0]));
+void pixelate(ConstImageView clean, const Setting& setting, ImageView out) {
+  const int height = std::max(1, static_cast<int>(clean.height * setting.level[0]));
+  const int width = std::max(1, static_cast<int>(clean.width * setting.level[0]));
   std::vector<uint8_t> pixels(static_cast<size_t>(height) * static_cast<size_t>(width) * 3);
   const ImageView small{pixels.data(), height, width};
   ResizeSpace space;

@@ -27,7 +27,12 @@ async function expectRejection(promise: Promise<unknown>, code: string, words: R
 describe('bad input to corruptions', () => {
   it('an unknown name gets the nearest one', () => {
     expectError(apply(image, { ...good, name: 'gausian_noise' }), 'INVALID_ARGUMENT', /did you mean 'gaussian_noise'/);
-    expectError(apply(image, { ...good, name: 'fog' }), 'INVALID_ARGUMENT', /unknown corruption 'fog'.*contrast/);
+    expectError(apply(image, { ...good, name: 'rain' }), 'INVALID_ARGUMENT', /unknown corruption 'rain'.*contrast/);
+    expectError(
+      apply(image, { ...good, name: 'lines', preset: 'imagenet' }),
+      'INVALID_ARGUMENT',
+      /'lines' belongs to the C-bar set of preset 'cifar' only/,
+    );
     expectError(apply(image, { ...good, name: 3 }), 'INVALID_ARGUMENT', /name must be a string, got/);
   });
 
@@ -74,6 +79,12 @@ describe('bad input to corruptions', () => {
       /Uint8Array/,
     );
     await expectRejection(corrupt.batch(flat(1, 2, 2), { ...good, threads: -1 }), 'INVALID_ARGUMENT', /threads/);
+  });
+
+  it('frost pictures that are none or too small say so', () => {
+    expectError(apply(image, { ...good, frost: [] }), 'INVALID_ARGUMENT', /frost needs one picture or more/);
+    const short = [{ data: new Uint8Array(5), height: 1, width: 2 }];
+    expectError(apply(image, { ...good, frost: short }), 'SHAPE_MISMATCH', /must hold 6 bytes, got 5/);
   });
 
   it('an empty batch is an empty answer', async () => {

@@ -25,12 +25,38 @@ describe('corruptions', () => {
       [5, 40],
       [33, 17],
     ] as const) {
-      for (const name of corrupt.names()) {
-        for (const preset of presets) {
+      for (const preset of presets) {
+        for (const name of corrupt.names({ preset })) {
           const images = varied(2, height, width);
           const got = await corrupt.batch(images, { name, severity: 5, preset });
           expect(got.length, `${name} ${height} x ${width}`).to.equal(images.data.length);
         }
+      }
+    }
+  });
+
+  it('are 15 + 4 and twice ten of C-bar', () => {
+    expect(corrupt.names({ group: 'c' })).to.have.lengthOf(15);
+    expect(corrupt.names({ group: 'c-extra' })).to.deep.equal([
+      'speckle_noise',
+      'gaussian_blur',
+      'spatter',
+      'saturate',
+    ]);
+    for (const preset of presets) expect(corrupt.names({ group: 'c-bar', preset }), preset).to.have.lengthOf(10);
+    expect(corrupt.names({ group: ['c', 'c-extra'], preset: 'imagenet' })).to.have.lengthOf(19);
+    for (const { family } of corrupt.table()) expect(family).to.be.oneOf(['noise', 'blur', 'weather', 'digital']);
+  });
+
+  it('change the picture, and none is like another', async () => {
+    for (const preset of presets) {
+      const side = preset === 'cifar' ? 32 : 64;
+      const images = varied(1, side, side);
+      const seen = new Map<string, string>([[Buffer.from(images.data).toString('base64'), 'the clean picture']]);
+      for (const name of corrupt.names({ preset })) {
+        const got = Buffer.from(await corrupt.batch(images, { name, severity: 5, preset })).toString('base64');
+        expect(seen.get(got), `${preset} ${name} is like`).to.equal(undefined);
+        seen.set(got, name);
       }
     }
   });
