@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeAtomically } from '../lib/report/write-atomically.js';
 import type { BenchCase } from './case.js';
+import { callOverhead } from './cases/call-overhead.js';
 import { eventLoopDelay } from './cases/event-loop-delay.js';
 import { fractals } from './cases/fractals.js';
 import { operator, operatorImagenet, operatorThreads } from './cases/operator.js';
@@ -20,6 +21,7 @@ const CASES: readonly BenchCase[] = [
   fractals,
   trainingStep,
   eventLoopDelay,
+  callOverhead,
 ];
 
 const USAGE = `Usage: npm run bench -- [--case <name>] [--quick] [--seed <n>] [--out <dir>] [--json]

@@ -29,7 +29,7 @@ const SHOWN_SIDE = 96;
  * PNG of the pictures side by side with transparent gaps, small ones magnified by whole factors without smoothing.
  * @throws INVALID_ARGUMENT without pictures, SHAPE_MISMATCH for pictures of several sizes.
  */
-export async function stripPng(pictures: readonly StripPicture[]): Promise<Buffer> {
+export async function stripPng(pictures: readonly StripPicture[]): Promise<Uint8Array> {
   const first = pictures[0];
   if (!first) throw new IPMixError('INVALID_ARGUMENT', 'Expected at least one picture for a strip, but got none.');
   const { height, width } = first;

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { inspect } from 'node:util';
 import { IPMixError } from '../errors.js';
 import { native } from '../native.js';

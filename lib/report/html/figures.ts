@@ -10,7 +10,7 @@ export function chartFigure(chart: Chart): Markup {
 export async function sheetSection(sheet: PictureSheet): Promise<Markup> {
   const strips = await Promise.all(
     sheet.strips.map(async ({ label, alt, pictures }) => {
-      const uri = `data:image/png;base64,${(await stripPng(pictures)).toString('base64')}`;
+      const uri = `data:image/png;base64,${Buffer.from(await stripPng(pictures)).toString('base64')}`;
       return html`<div class="strip"><span>${label}</span><img src="${uri}" alt="${alt}"></div>
 `;
     }),
