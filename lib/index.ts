@@ -53,13 +53,13 @@ export type { ModelSpec } from './nn/spec.js';
 export { benchmark } from './report/benchmark.js';
 export { type ThroughputData, ThroughputReport } from './report/throughput-report.js';
 export { enableGrad, type GradOptions, noGrad } from './tensor/autograd.js';
-export { type CudaMemory, type CudaProperties, cuda } from './tensor/cuda.js';
+export { type CudaMemory, type CudaProperties, cuda, type StreamOptions } from './tensor/cuda.js';
 export * as tensorFiles from './tensor/files/index.js';
 export type { NestedArray } from './tensor/nested-array.js';
 export { scope } from './tensor/scope.js';
 export { type DataOptions, Tensor, type TensorOptions, type ToOptions } from './tensor/tensor.js';
 export { Generator, manualSeed, memoryStats, setNumThreads, type Torch, torch } from './tensor/torch.js';
-export type { DType, Layout, MemoryFormat, Scalar, TypedArray } from './tensor/types.js';
+export type { CudaStream, DType, Layout, MemoryFormat, Scalar, TypedArray } from './tensor/types.js';
 // train
 export { type AttackMethod, type AttackNorm, type AttackOptions, attack } from './train/attack.js';
 export type { DoneEvent, EpochEvent, StepEvent, TrainEvent, TrainResult } from './train/events.js';

@@ -1,27 +1,8 @@
-import type { TorchFunctions } from './generated/functions.generated.js';
+import type { AsyncFunctions } from './generated/async.generated.js';
 import { defineOperators, operatorFunction } from './operators.js';
 
-/** Overloads of a function as their twins that return promises. TypeScript infers overloads one by one, from the last. */
-type Twin<F> = F extends {
-  (...args: infer A1): infer R1;
-  (...args: infer A2): infer R2;
-  (...args: infer A3): infer R3;
-  (...args: infer A4): infer R4;
-  (...args: infer A5): infer R5;
-  (...args: infer A6): infer R6;
-}
-  ? {
-      (...args: A1): Promise<R1>;
-      (...args: A2): Promise<R2>;
-      (...args: A3): Promise<R3>;
-      (...args: A4): Promise<R4>;
-      (...args: A5): Promise<R5>;
-      (...args: A6): Promise<R6>;
-    }
-  : never;
-
 /** Every operator on the engine thread: the event loop stays free, and jobs run in the order they were given. */
-export type AsyncTorch = { readonly [Name in keyof TorchFunctions]: Twin<TorchFunctions[Name]> };
+export type AsyncTorch = Readonly<AsyncFunctions>;
 
 const unknown = new Proxy(
   {},

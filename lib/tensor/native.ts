@@ -1,6 +1,6 @@
 import type { CudaMemory, CudaProperties } from './cuda.js';
 import type { Tensor } from './tensor.js';
-import type { DType, Generator, TypedArray } from './types.js';
+import type { CudaStream, DType, Generator, TypedArray } from './types.js';
 
 /** Live native objects of the process. */
 export interface MemoryStats {
@@ -109,6 +109,8 @@ export interface TensorBinding {
   leaveScope(): void;
   closeScope(id: number, kept: readonly Tensor[]): void;
   setScopeLookup(lookup: () => number): void;
+  CudaStream: new (device?: number, highPriority?: boolean) => CudaStream;
+  chooseStream(stream: CudaStream | null): void;
   cudaDeviceCount(): number;
   cudaLoadError(): string | null;
   cudaProperties(device?: number): CudaProperties;

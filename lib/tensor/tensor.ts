@@ -1,4 +1,5 @@
-/// <reference lib="esnext.disposable" preserve="true" />
+/// <reference types="node" preserve="true" />
+import { constants } from 'node:buffer';
 import { inspect } from 'node:util';
 import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
@@ -112,7 +113,7 @@ function to(this: Tensor, target: string | ToOptions): Tensor {
 }
 
 const prototype = native.Tensor.prototype as unknown as {
-  nativeData(this: Tensor, shared: boolean): TypedArray;
+  nativeData(this: Tensor, shared: boolean, longest: number): TypedArray;
 } & Record<PropertyKey, unknown>;
 const { nativeData } = prototype;
 delete (prototype as Record<string, unknown>).nativeData;
@@ -123,7 +124,7 @@ Object.assign(prototype, {
   to,
   backward,
   data(this: Tensor, options: DataOptions = {}) {
-    return nativeData.call(this, options.copy === false);
+    return nativeData.call(this, options.copy === false, constants.MAX_LENGTH);
   },
   toArray(this: Tensor) {
     return nest(this.data(), this.shape, this.dtype);

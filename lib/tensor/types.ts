@@ -43,6 +43,21 @@ export type Layout = 'strided' | 'sparseCoo' | 'sparseCsr' | 'sparseCsc' | 'spar
 
 export type MemoryFormat = 'contiguous' | 'channelsLast' | 'channelsLast3d' | 'preserve';
 
+/** A queue of work on a GPU, beside the default one: see `cuda.stream()` and `cuda.withStream()`. */
+export interface CudaStream {
+  /** 'cuda:0' */
+  readonly device: string;
+  /** Whether all that was given to it is done. */
+  isIdle(): boolean;
+  /** Resolves when all that was given to it is done. */
+  synchronize(): Promise<void>;
+  /**
+   * What comes later on this stream starts after what is by now on `other`, or on the default stream (null). The GPU
+   * waits; the call returns at once.
+   */
+  waitFor(other: CudaStream | null): void;
+}
+
 /** A random-number generator of LibTorch: `torch.rand([2], { generator: new Generator().manualSeed(1) })`. */
 export interface Generator {
   /** Starts the sequence anew. Seeds are non-negative safe integers. Gives the generator back. */

@@ -42,6 +42,12 @@ std::string too_many(const Overload& overload, const Arguments& arguments) {
          std::to_string(arguments.positional.size());
 }
 
+// A tensor that went through postMessage has become {}, which reads as keyword arguments.
+std::string describe_missing(const Arguments& arguments, const Parameter& parameter) {
+  const bool posted = arguments.empty_object && parameter.kind == ParameterKind::kTensor && !parameter.list;
+  return posted ? kPlainObject : "nothing";
+}
+
 bool fill(napi_env env, const Overload& overload, const Arguments& arguments, Match& match,
           Refusal* refusal) {
   match.stack.clear();
@@ -67,7 +73,7 @@ bool fill(napi_env env, const Overload& overload, const Arguments& arguments, Ma
       if (missing || !to_ivalue(env, *value, parameter, converted)) {
         if (refusal != nullptr)
           refusal->reason = "argument '" + parameter.camel + "' expects " + type_text(parameter) + ", got " +
-                            (missing ? "nothing" : describe_js(env, *value));
+                            (missing ? describe_missing(arguments, parameter) : describe_js(env, *value));
         return false;
       }
       match.stack.push_back(std::move(converted));
@@ -120,6 +126,7 @@ Arguments read_arguments(napi_env env, const napi_value* values, size_t count) {
   arguments.positional.pop_back();
   const Napi::Object object(env, values[count - 1]);
   const Napi::Array names = object.GetPropertyNames();
+  arguments.empty_object = names.Length() == 0;
   for (uint32_t i = 0; i < names.Length(); ++i) {
     const Napi::Value name = names.Get(i);
     arguments.keywords.emplace_back(name.ToString().Utf8Value(), read_value(env, object.Get(name)));

@@ -13,6 +13,7 @@ namespace ipmix {
 struct Arguments {
   c10::SmallVector<JsValue, 6> positional;
   std::vector<std::pair<std::string, JsValue>> keywords;  // of the trailing plain object
+  bool empty_object = false;                              // that object is {}
 };
 
 Arguments read_arguments(napi_env env, const napi_value* values, size_t count);

@@ -18,6 +18,8 @@ Failure describe(std::exception_ptr error) {
     const std::string message = e.what_without_backtrace();
     const auto says = [&](const char* text) { return message.find(text) != std::string::npos; };
     if (says("not enough memory") || says("can't allocate memory")) return {"OUT_OF_MEMORY", message};
+    if (says("no pinned memory allocator") || says("Cannot access accelerator device"))
+      return {"DEVICE_UNAVAILABLE", message};
     return {"TORCH", message};
   } catch (const std::bad_alloc&) {
     return {"OUT_OF_MEMORY", "out of memory: the allocation was refused; use a smaller batch or picture"};

@@ -6,6 +6,7 @@
 #include "bindings/tensor_data.h"
 #include "bindings/tensor_generator.h"
 #include "bindings/tensor_handle.h"
+#include "bindings/tensor_stream.h"
 #include "tensor/dtype.h"
 
 namespace ipmix {
@@ -153,6 +154,10 @@ bool to_plain(napi_env env, const JsValue& value, const Parameter& parameter, c1
     case ParameterKind::kGenerator:
       if (value.kind != Kind::kObject || !GeneratorHandle::is(Napi::Value(env, value.handle))) return false;
       out = GeneratorHandle::from(Napi::Value(env, value.handle), "generator").generator();
+      return true;
+    case ParameterKind::kStream:
+      if (value.kind != Kind::kObject || !StreamHandle::is(Napi::Value(env, value.handle))) return false;
+      out = StreamHandle::from(Napi::Value(env, value.handle), "stream").stream();
       return true;
     case ParameterKind::kForeign:
       return false;

@@ -121,8 +121,7 @@ std::string describe_js(napi_env env, const JsValue& value) {
     return "an array of " + std::to_string(value.elements.size()) + " that starts with " +
            describe_js(env, value.elements[0]);
   }
-  if (value.kind == Kind::kObject && is_plain_object(env, value.handle))
-    return "a plain object (a Tensor does not survive postMessage: send its data())";
+  if (value.kind == Kind::kObject && is_plain_object(env, value.handle)) return kPlainObject;
   return describe_value(Napi::Value(env, value.handle));
 }
 

@@ -41,6 +41,9 @@ JsValue read_value(napi_env env, napi_value value);
 std::string describe_js(napi_env env, const JsValue& value);
 std::string describe_tensor(const at::Tensor& tensor);
 
+inline constexpr const char* kPlainObject =
+    "a plain object (a Tensor does not survive postMessage: send its data())";
+
 // An object literal, as opposed to an instance of a class.
 bool is_plain_object(napi_env env, napi_value value);
 

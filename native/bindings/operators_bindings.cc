@@ -8,6 +8,7 @@
 #include "bindings/js_to_ivalue.h"
 #include "bindings/promise.h"
 #include "bindings/rooms.h"
+#include "bindings/tensor_stream.h"
 #include "tensor/operators.h"
 
 namespace ipmix {
@@ -84,8 +85,10 @@ Napi::Value call_async(napi_env env, const Operator& op, const napi_value* value
     refused = std::current_exception();
   }
   const bool grad_mode = at::GradMode::is_enabled();
-  return promise_on_engine(env, [shared, refused, grad_mode, &op]() -> Settle {
+  const auto stream = chosen_stream();
+  return promise_on_engine(env, [shared, refused, grad_mode, stream, &op]() -> Settle {
     if (refused) std::rethrow_exception(refused);
+    const StreamReentry on_stream(stream);
     const at::AutoGradMode guard(grad_mode);
     const torch::jit::Stack inputs = shared->stack;
     try {

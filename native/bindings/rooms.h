@@ -10,6 +10,7 @@ void init_cancellation(Napi::Env env, Napi::Object exports);
 void init_process(Napi::Env env, Napi::Object exports);
 void init_tensor(Napi::Env env, Napi::Object exports);
 void init_tensor_cuda(Napi::Env env, Napi::Object exports);
+void init_tensor_stream(Napi::Env env, Napi::Object exports);
 void init_tensor_autograd(Napi::Env env, Napi::Object exports);
 void init_tensor_scope(Napi::Env env, Napi::Object exports);
 void init_operators(Napi::Env env, Napi::Object exports);

@@ -73,6 +73,7 @@ void init_tensor(Napi::Env env, Napi::Object exports) {
   init_tensor_autograd(env, exports);
   init_tensor_scope(env, exports);
   init_tensor_cuda(env, exports);
+  init_tensor_stream(env, exports);
 }
 
 }  // namespace ipmix

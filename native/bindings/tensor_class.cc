@@ -104,10 +104,12 @@ Napi::Value item(const TensorHandle& self, const Napi::CallbackInfo& info) {
   return scalar_to_js(info.Env(), self.get().item());
 }
 
-// data(shared): a copy, or the tensor's own memory
+// data(shared, longest): a copy, or the tensor's own memory
 Napi::Value data(const TensorHandle& self, const Napi::CallbackInfo& info) {
   const bool shared = info[0].IsBoolean() && info[0].As<Napi::Boolean>();
-  return shared ? share_typed_array(info.Env(), self.get()) : to_typed_array(info.Env(), self.get());
+  const double longest = info[1].As<Napi::Number>().DoubleValue();
+  const auto body = shared ? share_typed_array : to_typed_array;
+  return body(info.Env(), self.get(), longest);
 }
 
 // dispose(internal): the loader says so itself when it takes a batch back

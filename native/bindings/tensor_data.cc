@@ -43,6 +43,28 @@ size_t element_bytes(napi_typedarray_type type) {
   return c10::elementSize(dtype_of(type));
 }
 
+// napi_create_arraybuffer ends the process when there is no memory; the constructor throws a RangeError.
+napi_value new_array_buffer(Napi::Env env, size_t bytes, void** data) {
+  constexpr size_t kLarge = size_t{1} << 20;  // below, the constructor's call would cost more than the copy
+  napi_value buffer = nullptr;
+  if (bytes < kLarge) {
+    if (napi_create_arraybuffer(env, bytes, data, &buffer) != napi_ok) throw Napi::Error::New(env);
+    return buffer;
+  }
+  const auto constructor = env.Global().Get("ArrayBuffer").As<Napi::Function>();
+  try {
+    buffer = constructor.New({Napi::Number::New(env, static_cast<double>(bytes))});
+  } catch (const Napi::Error&) {
+    throw Error("OUT_OF_MEMORY", "data(): the runtime has no room for an ArrayBuffer of " +
+                                     std::to_string(bytes) +
+                                     " bytes; take the values in parts with narrow(), or share them with "
+                                     "data({ copy: false })");
+  }
+  size_t length = 0;
+  napi_get_arraybuffer_info(env, buffer, data, &length);
+  return buffer;
+}
+
 }  // namespace
 
 bool has_typed_array(at::ScalarType type) {
@@ -57,7 +79,14 @@ Napi::Value make_typed_array(Napi::Env env, const at::Tensor& tensor, napi_value
   return {env, result};
 }
 
-Napi::Value to_typed_array(Napi::Env env, const at::Tensor& tensor) {
+void expect_array_length(size_t length, double longest, const char* unit) {
+  if (static_cast<double>(length) > longest)
+    invalid("data() would be a typed array of " + std::to_string(length) + " " + unit +
+            ", and this runtime allows " + std::to_string(static_cast<int64_t>(longest)) +
+            "; take it in parts with narrow()");
+}
+
+Napi::Value to_typed_array(Napi::Env env, const at::Tensor& tensor, double longest) {
   at::Tensor source = tensor.detach();
   if (source.layout() != at::kStrided) source = source.to_dense();
   if (source.is_conj() || source.is_neg()) source = source.resolve_conj().resolve_neg();
@@ -68,10 +97,11 @@ Napi::Value to_typed_array(Napi::Env env, const at::Tensor& tensor) {
               "; convert with to('float32') first");
     source = source.to(at::kFloat);
   }
+  const size_t parts = source.is_complex() ? 2 : 1;
+  expect_array_length(static_cast<size_t>(source.numel()) * parts, longest, "elements");
   source = source.cpu().contiguous();
-  napi_value buffer = nullptr;
   void* data = nullptr;
-  if (napi_create_arraybuffer(env, source.nbytes(), &data, &buffer) != napi_ok) throw Napi::Error::New(env);
+  const napi_value buffer = new_array_buffer(env, source.nbytes(), &data);
   if (source.nbytes() > 0) std::memcpy(data, source.const_data_ptr(), source.nbytes());
   return make_typed_array(env, source, buffer);
 }

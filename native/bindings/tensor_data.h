@@ -17,8 +17,11 @@ struct TypedArrayView {
 TypedArrayView read_typed_array(const Napi::Value& value, at::IntArrayRef shape);
 
 // A copy. Floats of 8 and 16 bits come as Float32Array, bool as Uint8Array, int64 as BigInt64Array, complex
-// numbers as pairs (real, imaginary).
-Napi::Value to_typed_array(Napi::Env env, const at::Tensor& tensor);
+// numbers as pairs (real, imaginary). `longest` is the runtime's limit of elements
+// (buffer.constants.MAX_LENGTH); beyond it INVALID_ARGUMENT, since V8 would end the process. OUT_OF_MEMORY
+// where the copy has no room.
+Napi::Value to_typed_array(Napi::Env env, const at::Tensor& tensor, double longest);
+void expect_array_length(size_t length, double longest, const char* unit);
 
 bool has_typed_array(at::ScalarType type);  // without conversion
 Napi::Value make_typed_array(Napi::Env env, const at::Tensor& tensor, napi_value buffer);

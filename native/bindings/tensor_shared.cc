@@ -37,6 +37,19 @@ void drop_tensor(napi_env, void*, void* tensor) {
   delete static_cast<at::Tensor*>(tensor);
 }
 
+// An array of the tensor's memory where the runtime has such arrays, else nothing.
+napi_value external_buffer(napi_env env, const at::Tensor& tensor) {
+  napi_value buffer = nullptr;
+  auto* held = new at::Tensor(tensor.detach());
+  void* data = held->mutable_data_ptr();
+  const napi_status status =
+      napi_create_external_arraybuffer(env, data, held->nbytes(), drop_tensor, held, &buffer);
+  if (status == napi_ok) return buffer;
+  // Only this status says that the finalizer will not run; after any other Node.js has run it already.
+  if (status == napi_no_external_buffers_allowed) delete held;
+  return nullptr;
+}
+
 }  // namespace
 
 void release_shared(void* context) {
@@ -71,19 +84,15 @@ at::Tensor share_from_typed_array(const Napi::Value& value, at::IntArrayRef shap
   return at::empty({0}, at::TensorOptions().dtype(view.dtype)).set_(storage, 0, shape);
 }
 
-Napi::Value share_typed_array(Napi::Env env, const at::Tensor& tensor) {
+Napi::Value share_typed_array(Napi::Env env, const at::Tensor& tensor, double longest) {
   if (!tensor.device().is_cpu() || !tensor.is_contiguous() || !has_typed_array(tensor.scalar_type()))
     invalid("data({ copy: false }) needs a contiguous CPU tensor whose dtype has a typed array, got " +
             std::string(c10::toString(tensor.scalar_type())) + " on " + tensor.device().str() +
             (tensor.is_contiguous() ? "" : ", not contiguous") + "; use data()");
-  if (tensor.nbytes() == 0) return to_typed_array(env, tensor);
-  auto held = std::make_unique<at::Tensor>(tensor.detach());
-  napi_value buffer = nullptr;
-  const napi_status status = napi_create_external_arraybuffer(env, held->mutable_data_ptr(), held->nbytes(),
-                                                              drop_tensor, held.get(), &buffer);
-  if (status != napi_ok) return to_typed_array(env, tensor);
-  held.release();
-  return make_typed_array(env, tensor, buffer);
+  // Node.js makes these of Buffers, whose bytes are limited as the elements of other arrays are.
+  expect_array_length(tensor.nbytes(), longest, "bytes");
+  const napi_value buffer = tensor.nbytes() == 0 ? nullptr : external_buffer(env, tensor);
+  return buffer == nullptr ? to_typed_array(env, tensor, longest) : make_typed_array(env, tensor, buffer);
 }
 
 }  // namespace ipmix

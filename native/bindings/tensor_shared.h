@@ -15,7 +15,7 @@ at::Tensor share_from_typed_array(const Napi::Value& value, at::IntArrayRef shap
 
 // A copy where the runtime forbids external buffers (Electron). INVALID_ARGUMENT for a tensor that is not
 // contiguous, not on the CPU, or has no typed array of its own.
-Napi::Value share_typed_array(Napi::Env env, const at::Tensor& tensor);
+Napi::Value share_typed_array(Napi::Env env, const at::Tensor& tensor, double longest);
 
 void release_shared(void* context);  // the deleter by which such a storage is recognised
 void throw_if_detached(napi_env env, void* context);

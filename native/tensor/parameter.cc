@@ -31,6 +31,8 @@ ParameterKind kind_of(const c10::Type& type) {
       return ParameterKind::kMemoryFormat;
     case c10::TypeKind::GeneratorType:
       return ParameterKind::kGenerator;
+    case c10::TypeKind::StreamObjType:
+      return ParameterKind::kStream;
     default:
       return ParameterKind::kForeign;
   }
@@ -120,6 +122,8 @@ const char* kind_text(ParameterKind kind) {
       return "memoryFormat";
     case ParameterKind::kGenerator:
       return "Generator";
+    case ParameterKind::kStream:
+      return "Stream";
     default:
       return "foreign";
   }

@@ -21,7 +21,8 @@ enum class ParameterKind : uint8_t {
   kDevice,
   kMemoryFormat,
   kGenerator,
-  kForeign,  // Storage, Stream, ...: no JavaScript value fits
+  kStream,
+  kForeign,  // Storage, ...: no JavaScript value fits
 };
 
 struct Parameter {

@@ -2,8 +2,10 @@
 import type { NativeOverload, NativeParameter, NativeResult } from '../../lib/tensor/native.js';
 
 export interface Signature {
-  /** `(self: Tensor, other: Tensor, options?: { alpha?: Scalar }): Tensor` */
-  text: string;
+  /** `(self: Tensor, other: Tensor, options?: { alpha?: Scalar })` */
+  parameters: string;
+  /** `Tensor`, `[values: Tensor, indices: Tensor]` */
+  result: string;
   schemas: string[];
 }
 
@@ -19,6 +21,7 @@ const BASE: Readonly<Record<string, string>> = {
   device: 'string',
   memoryFormat: 'MemoryFormat',
   Generator: 'Generator',
+  Stream: 'CudaStream',
 };
 
 const RESERVED = new Set(
@@ -79,10 +82,9 @@ export function signatures(overload: NativeOverload, self: 'given' | 'bound'): S
   const schemas = [overload.schema];
   const mustGive = keywords.some((parameter) => !mayMiss(parameter));
   const inOrder = [...before, ...defaulted.map((parameter) => argument(parameter, !mustGive)), ...optionsOf(keywords)];
-  const texts = [`(${inOrder.join(', ')}): ${result}`];
-  if (defaulted.length > 0)
-    texts.push(`(${[...before, ...optionsOf([...defaulted, ...keywords])].join(', ')}): ${result}`);
-  return texts.map((text) => ({ text, schemas }));
+  const lists = [inOrder];
+  if (defaulted.length > 0) lists.push([...before, ...optionsOf([...defaulted, ...keywords])]);
+  return lists.map((list) => ({ parameters: `(${list.join(', ')})`, result, schemas }));
 }
 
 /** `add.out` beside `add.Tensor` is the same call with `out` in the options: one signature for both. */

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -39,6 +40,29 @@ describe('environments', () => {
       ),
     );
     expect(answers).to.deep.equal([262144, 262144, 262144]);
+  });
+
+  it('refuses a tensor that came from another environment', async () => {
+    const source = `
+      const { register } = await import(${JSON.stringify(tsx)});
+      register();
+      const { torch } = await import(${JSON.stringify(index)});
+      const { parentPort } = await import('node:worker_threads');
+      parentPort.once('message', (tensor) => {
+        try { torch.add(torch.ones([2]), tensor); } catch ({ code, message }) { parentPort.postMessage({ code, message }); }
+      });
+      parentPort.postMessage(torch.ones([2]));`;
+    const { torch } = await import('../../lib/index.js');
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`));
+    const next = () => once(worker, 'message');
+    const [posted] = await next();
+    expect(() => torch.relu(posted)).to.throw(/^torch\.relu: argument 'self' .*a Tensor does not survive postMessage/);
+    const answer = next();
+    worker.postMessage(torch.ones([2]));
+    const [{ code, message }] = await answer;
+    expect(code).to.equal('INVALID_ARGUMENT');
+    expect(message).to.match(/'other' expects Tensor, got a plain object \(a Tensor does not survive postMessage/);
+    await worker.terminate();
   });
 
   it('leaves when nothing is pending, and on process.exit() with work in flight', () => {

@@ -1,26 +1,24 @@
 /** Checked by `npm run typecheck` and never run: right calls compile with their exact types, wrong ones do not. */
-import { type DType, Generator, type Tensor, torch } from '../../lib/index.js';
-
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const is = <T extends true>(): T => true as T;
+import { expectTypeOf } from 'expect-type';
+import { type CudaStream, cuda, type DType, Generator, type Tensor, torch } from '../../lib/index.js';
 
 declare const t: Tensor;
 
 // Results by overload.
 const sum = torch.sum(t);
-is<Equal<typeof sum, Tensor>>();
+expectTypeOf(sum).toEqualTypeOf<Tensor>();
 const largest = torch.max(t);
-is<Equal<typeof largest, Tensor>>();
+expectTypeOf(largest).toEqualTypeOf<Tensor>();
 const along = torch.max(t, 1, { keepdim: true });
-is<Equal<typeof along, [values: Tensor, indices: Tensor]>>();
+expectTypeOf(along).toEqualTypeOf<[values: Tensor, indices: Tensor]>();
 const pieces = t.chunk(2);
-is<Equal<typeof pieces, Tensor[]>>();
+expectTypeOf(pieces).toEqualTypeOf<Tensor[]>();
 const same = torch.equal(t, t);
-is<Equal<typeof same, boolean>>();
+expectTypeOf(same).toEqualTypeOf<boolean>();
 const dims = t.dim();
-is<Equal<typeof dims, number>>();
+expectTypeOf(dims).toEqualTypeOf<number>();
 const scalar = t.item();
-is<Equal<typeof scalar, number | bigint | boolean>>();
+expectTypeOf(scalar).toEqualTypeOf<number | bigint | boolean>();
 const type: DType = torch.resultType(t, t);
 
 // Positional, keyword and `out` forms.
@@ -42,15 +40,26 @@ torch.clamp(t, { min: 0 });
 
 // Promises from the engine thread.
 const product = torch.async.matmul(t, t);
-is<Equal<typeof product, Promise<Tensor>>>();
+expectTypeOf(product).toEqualTypeOf<Promise<Tensor>>();
 const both = torch.async.max(t, 1);
-is<Equal<Awaited<typeof both>, [values: Tensor, indices: Tensor]>>();
+expectTypeOf<Awaited<typeof both>>().toEqualTypeOf<[values: Tensor, indices: Tensor]>();
+const range = torch.async.arange(3, { dtype: 'int64' });
+expectTypeOf(range).toEqualTypeOf<Promise<Tensor>>();
+const drawn = torch.async.normal(t, 2, { generator: new Generator() });
+expectTypeOf(drawn).toEqualTypeOf<Promise<Tensor>>();
+
+// Devices.
+const stream = cuda.stream({ device: 0 });
+expectTypeOf(stream).toEqualTypeOf<CudaStream>();
+expectTypeOf(cuda.withStream(stream, () => 1)).toEqualTypeOf<number>();
+t.recordStream(stream);
+t.to({ device: 'cuda', dtype: 'bfloat16', nonBlocking: true });
 
 // Gradients.
 const gradients = torch.grad(t, [t]);
-is<Equal<typeof gradients, Tensor[]>>();
+expectTypeOf(gradients).toEqualTypeOf<Tensor[]>();
 const perhaps = torch.grad(t, [t], { allowUnused: true });
-is<Equal<typeof perhaps, (Tensor | null)[]>>();
+expectTypeOf(perhaps).toEqualTypeOf<(Tensor | null)[]>();
 
 // Wrong calls.
 // @ts-expect-error a string is no tensor
@@ -77,6 +86,10 @@ t.shape = [1];
 torch.gelu(t, { approximate: true });
 // @ts-expect-error a promise has no shape
 torch.async.matmul(t, t).shape;
+// @ts-expect-error the second argument is a tensor for promises too
+torch.async.matmul(t, 'x');
+// @ts-expect-error a stream is no number
+t.recordStream(1);
 // @ts-expect-error null is no tensor here
 torch.relu(null);
 // @ts-expect-error the lists hold tensors

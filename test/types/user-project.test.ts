@@ -1,6 +1,6 @@
 /** The package as a user's TypeScript project sees it: declarations that compile without skipLibCheck, and soon. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,9 @@ describe("a user's project", function () {
   before(() => {
     mkdirSync(installed, { recursive: true });
     cpSync(join(root, 'package.json'), join(installed, 'package.json'));
+    mkdirSync(join(folder, 'node_modules', '@types'));
+    for (const name of ['expect-type', '@types/node', 'undici-types'])
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
     const emitted = spawnSync(tsc, ['-p', join(root, 'tsconfig.dist.json'), '--outDir', join(installed, 'dist')]);
     expect(emitted.status, emitted.stdout?.toString()).to.equal(0);
   });

@@ -1,6 +1,6 @@
 // Written by scripts/generate-operators.ts from LibTorch 2.13.0. Do not edit.
 import type { Tensor } from '../tensor.js';
-import type { DType, Generator, Layout, MemoryFormat, Scalar } from '../types.js';
+import type { CudaStream, DType, Generator, Layout, MemoryFormat, Scalar } from '../types.js';
 
 export interface FunctionsQ {
   /** `aten::q_per_channel_axis(Tensor self) -> int` */
@@ -253,6 +253,8 @@ export interface FunctionsQ {
   reciprocal(self: Tensor, options?: { out?: Tensor }): Tensor;
   /** `aten::reciprocal_(Tensor(a!) self) -> Tensor(a!)` */
   reciprocal_(self: Tensor): Tensor;
+  /** `aten::record_stream(Tensor(a!) self, Stream s) -> ()` */
+  recordStream(self: Tensor, s: CudaStream): void;
   /**
    * `aten::reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor`
    * `aten::reflection_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) -> Tensor(a!)`

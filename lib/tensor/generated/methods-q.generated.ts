@@ -1,6 +1,6 @@
 // Written by scripts/generate-operators.ts from LibTorch 2.13.0. Do not edit.
 import type { Tensor } from '../tensor.js';
-import type { DType, Generator, Layout, MemoryFormat, Scalar } from '../types.js';
+import type { CudaStream, DType, Generator, Layout, MemoryFormat, Scalar } from '../types.js';
 
 export interface MethodsQ {
   /** `aten::q_per_channel_axis(Tensor self) -> int` */
@@ -176,6 +176,8 @@ export interface MethodsQ {
   reciprocal(options?: { out?: Tensor }): Tensor;
   /** `aten::reciprocal_(Tensor(a!) self) -> Tensor(a!)` */
   reciprocal_(): Tensor;
+  /** `aten::record_stream(Tensor(a!) self, Stream s) -> ()` */
+  recordStream(s: CudaStream): void;
   /**
    * `aten::reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor`
    * `aten::reflection_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) -> Tensor(a!)`

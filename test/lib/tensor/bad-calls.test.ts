@@ -64,7 +64,7 @@ describe('bad calls', () => {
       'what another thread sent',
       () => loose.relu!({}),
       'INVALID_ARGUMENT',
-      [/argument 'self' expects Tensor, got nothing/],
+      [/argument 'self' expects Tensor, got a plain object \(a Tensor does not survive postMessage/],
     ],
     ['a foreign object', () => loose.relu!(new Date(0)), 'INVALID_ARGUMENT', [/got an object of class Date/]],
     [

@@ -82,9 +82,6 @@ const GUESSES: readonly Guess[] = [
   { name: 'sparse matrices', tensor: () => filled([3, 3]).toSparse(), size: [3, 3] },
 ];
 
-/** Takes a CUDA stream. */
-const UNCHECKED = /^(recordStream)$/;
-
 function argument(parameter: NativeParameter, guess: Guess, position: number): unknown {
   const one = (): unknown => {
     switch (parameter.kind) {
@@ -127,7 +124,8 @@ function attempt(name: string, overload: NativeOverload, guess: Guess): Outcome 
   const required = overload.parameters.filter(
     (parameter) => !parameter.hasDefault && !(parameter.keywordOnly && parameter.optional),
   );
-  if (required.some(({ kind }) => kind === 'foreign' || kind === 'Generator')) return 'not synthesised';
+  if (required.some(({ kind }) => kind === 'foreign' || kind === 'Generator' || kind === 'Stream'))
+    return 'not synthesised';
   const made = required.map((parameter, i) => argument(parameter, guess, i));
   const positional = made.filter((_, i) => !required[i]!.keywordOnly);
   const keywords = Object.fromEntries(
@@ -156,7 +154,7 @@ describe('every operator', () => {
     for (const name of native.operatorNames()) {
       const all = native.operatorOverloads(name);
       overloads += all.length;
-      if (UNCHECKED.test(camelCase(name)) || (process.env.IPMIX_SKIP ?? '').split(',').includes(name)) {
+      if ((process.env.IPMIX_SKIP ?? '').split(',').includes(name)) {
         left.push(name);
         continue;
       }
@@ -180,7 +178,6 @@ describe('every operator', () => {
         `(${called} overloads), ${refused.length} refused every made-up argument with a sentence, ${left.length} not called`,
     );
     if (process.env.IPMIX_WALK) console.log(`refused: ${refused.join(' ')}\nleft: ${left.join(' ')}`);
-    expect(answered.length + refused.length).to.be.at.least(900);
-    expect(answered.length).to.be.at.least(850);
+    expect(answered.length).to.be.at.least(900);
   });
 });

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { MessageChannel } from 'node:worker_threads';
 import { expect } from 'chai';
 import { Tensor } from '../../../lib/tensor/tensor.js';
@@ -67,6 +68,17 @@ describe('memory shared with typed arrays', () => {
       () => Tensor.from(new Float32Array(2), { shape: [2 ** 33, 2 ** 33] }),
     ])
       expect((await errorOf(use)).code).to.equal('INVALID_ARGUMENT');
+  });
+
+  it('refuses an array that is longer than the runtime allows', async () => {
+    const long = torch.empty([constants.MAX_LENGTH + 1], { dtype: 'uint8' }); // never written, so it takes no memory
+    for (const use of [() => long.data({ copy: false }), () => long.data()]) {
+      const error = await errorOf(use);
+      expect([error.code, /narrow\(\)/.test(error.message)], error.message).to.deep.equal(['INVALID_ARGUMENT', true]);
+    }
+    const whole = long.narrow(0, 0, constants.MAX_LENGTH).data({ copy: false });
+    expect(whole.length).to.equal(constants.MAX_LENGTH);
+    long.dispose();
   });
 
   it('to JavaScript: the array is the tensor, and outlives it', () => {
