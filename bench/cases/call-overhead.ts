@@ -1,10 +1,11 @@
 // What a call of a small operator costs beside its arithmetic: 2 x 2 additions without gradient, one thread.
+
+import { quantile } from '../../lib/benchmark/spread.js';
 import { native } from '../../lib/native.js';
 import { scope } from '../../lib/tensor/scope.js';
 import { torch } from '../../lib/tensor/torch.js';
 import type { BenchCase, CaseOptions, Prepared, Side } from '../case.js';
 import { findPython, startPeer } from '../peer.js';
-import { quantile } from '../spread.js';
 
 /** Calls that are timed together: long beside the clock, short beside a turn of the scheduler. */
 const CALLS = 500;
