@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'STATE_DICT_MISMATCH'
   | 'NOT_FOUND'
   | 'CORRUPT_FILE'
+  | 'DATA_SOURCE' // a custom source's own failure
   | 'DEVICE_UNAVAILABLE'
   | 'LIBTORCH_NOT_FOUND'
   | 'UNKNOWN_OPERATOR'

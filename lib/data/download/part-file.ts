@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { explainWriteError } from './disk-errors.js';
+import { explainWriteError } from '../disk-errors.js';
 
 /** MD5 in hexadecimal; null when there is no such file. */
 export async function md5OfFile(file: string, signal?: AbortSignal): Promise<string | null> {

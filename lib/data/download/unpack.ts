@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SourceOptions } from '../dataset.js';
+import { explainWriteError } from '../disk-errors.js';
 import { corrupt, throwIfAborted } from '../file-errors.js';
 import { tarEntries } from '../formats/tar-entries.js';
-import { explainWriteError } from './disk-errors.js';
 
 /**
  * Regular files only: links, devices and the like in the archive are never made. A name that leads out of `folder` is an

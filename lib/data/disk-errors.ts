@@ -1,4 +1,4 @@
-import { IPMixError } from '../../errors.js';
+import { IPMixError } from '../errors.js';
 
 /** An error of writing `path` as a sentence; any other error as it is. */
 export function explainWriteError(error: unknown, path: string): unknown {
