@@ -63,5 +63,8 @@ export type { CudaStream, DType, Layout, MemoryFormat, Scalar, TypedArray } from
 // train
 export { type AttackMethod, type AttackNorm, type AttackOptions, attack } from './train/attack.js';
 export type { DoneEvent, EpochEvent, StepEvent, TrainEvent, TrainResult } from './train/events.js';
+export { logs } from './train/log/logs.js';
+export type { LogStart, TrainLog } from './train/log/train-log.js';
+export type { Schedule } from './train/schedule.js';
 export { Trainer } from './train/trainer.js';
-export type { TrainerOptions } from './train/trainer-options.js';
+export type { ParameterGroup, TrainerOptions } from './train/trainer-options.js';
