@@ -29,16 +29,25 @@ export {
   corrupt,
   type PictureBatch,
 } from './corrupt/corrupt.js';
+export type { CifarCOptions } from './data/cifar-c.js';
+export type { Cifar10Options } from './data/cifar10.js';
+export type { Cifar100Options } from './data/cifar100.js';
+export type { CustomSample, CustomSource } from './data/custom.js';
 // data
 export type { Dataset, SourceOptions } from './data/dataset.js';
 export { datasets } from './data/datasets.js';
 export type { FashionMnistOptions } from './data/fashion-mnist.js';
 export type { FromArraysOptions } from './data/from-arrays.js';
 export type { ImageFolderOptions } from './data/image-folder.js';
+export type { ImageNetOptions } from './data/imagenet.js';
 export { type Batch, DataLoader } from './data/loader.js';
 export type { LoaderOptions, ResolvedLoaderOptions } from './data/loader-options.js';
 export { type FractalSetOptions, mixingSets } from './data/mixing-sets.js';
+export type { MnistOptions } from './data/mnist.js';
 export type { LoaderStatistics } from './data/native.js';
+export type { ParquetOptions } from './data/parquet.js';
+export type { SvhnOptions } from './data/svhn.js';
+export type { WebDatasetOptions } from './data/webdataset.js';
 export { type ErrorCode, IPMixError } from './errors.js';
 // image and augment
 export type { Image } from './image/image.js';

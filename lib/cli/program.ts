@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { augmentCommand } from './commands/augment.js';
 import { benchCommand } from './commands/bench.js';
+import { dataCommand } from './commands/data.js';
 import { doctorCommand } from './commands/doctor.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { fractalsCommand } from './commands/fractals.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   evaluateCommand,
   augmentCommand,
   fractalsCommand,
+  dataCommand,
   benchCommand,
   doctorCommand,
   setupCommand,
@@ -43,7 +45,7 @@ export function createProgram({ args, signal, streams }: Call): Command {
     .version(packageVersion(), '-V, --version')
     .helpCommand(false);
   for (const command of COMMANDS) program.addCommand(command(perform));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command
       .exitOverride()
       .showHelpAfterError('(see --help)')
@@ -54,6 +56,10 @@ export function createProgram({ args, signal, streams }: Call): Command {
       });
   }
   return program;
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
 function packageVersion(): string {

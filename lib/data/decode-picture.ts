@@ -19,6 +19,11 @@ export async function decodePicture(file: string): Promise<Image> {
   } catch (error) {
     throw explainFileError(error, file, 'a picture');
   }
+  return decodeBytes(bytes, file);
+}
+
+/** The same for bytes that are here already; `file` is what messages call them. Throws CORRUPT_FILE. */
+export async function decodeBytes(bytes: Uint8Array, file: string): Promise<Image> {
   try {
     const { data, info } = await sharp(bytes, { ignoreIcc: true })
       .toColourspace('srgb')

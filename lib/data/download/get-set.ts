@@ -1,8 +1,8 @@
 /** Fetches a set of the catalog into a folder: only what is not there, verified, unpacked. */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { RemoteSet } from './catalog.js';
+import { basename, join } from 'node:path';
+import type { RemoteFile, RemoteSet } from './catalog.js';
 import { type FetchOptions, fetchFile } from './fetch-file.js';
 import { unpackFolder } from './unpack.js';
 
@@ -25,7 +25,8 @@ export async function getSet(dir: string, set: RemoteSet, options: GetOptions = 
   const paths: string[] = [];
   const downloaded: string[] = [];
   let part = 0;
-  const fetch = async (remote: RemoteSet['files'][number]) => {
+  const fetch = async (official: RemoteFile) => {
+    const remote = fromMirror(official);
     const target = join(dir, remote.path);
     const onProgress = (done: number, total: number) => options.onProgress?.({ part, path: remote.path, done, total });
     if ((await fetchFile(target, remote, { ...options, onProgress })) === 'downloaded') downloaded.push(target);
@@ -44,4 +45,11 @@ export async function getSet(dir: string, set: RemoteSet, options: GetOptions = 
     paths.push(folder);
   }
   return { paths, downloaded };
+}
+
+/** IPMIX_DATA_MIRROR is asked before the official address; what it gives is verified by the same checksum. */
+function fromMirror(remote: RemoteFile): RemoteFile {
+  const mirror = process.env.IPMIX_DATA_MIRROR;
+  if (!mirror) return remote;
+  return { ...remote, addresses: [`${mirror.replace(/\/+$/, '')}/${basename(remote.path)}`, ...remote.addresses] };
 }

@@ -23,7 +23,7 @@ describe('command line: usage and exit codes', function () {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  const COMMANDS = ['start', 'train', 'evaluate', 'augment', 'fractals', 'bench', 'doctor', 'setup'];
+  const COMMANDS = ['start', 'train', 'evaluate', 'augment', 'fractals', 'data', 'bench', 'doctor', 'setup'];
 
   it('lists its commands, exit code 0', async () => {
     const { code, out } = await call(['--help']);
@@ -57,6 +57,7 @@ describe('command line: usage and exit codes', function () {
     ['a value out of range', ['start', '--seeds', '0'], /Expected a whole number, 1 to 100\./],
     ['an unknown choice', ['train', '--augment', 'mixup'], /Allowed choices are ipmix, none/],
     ['a missing argument', ['evaluate'], /missing required argument 'weights'/],
+    ['an unknown data set', ['data', 'get', 'cifar11', '--dir', 'x'], /Allowed choices are cifar10, cifar100/],
     ['a missing option', ['fractals'], /required option '--out <dir>'/],
   ];
   for (const [title, args, sentence] of misuses) {
@@ -77,6 +78,8 @@ describe('command line: usage and exit codes', function () {
       /^ipmix: Expected a folder of pictures at \/not\/there/,
     ],
     ['a folder without pictures', (here) => ['start', '--data', here], /holds no CIFAR-10 train set/],
+    ['data to look at that are not there', () => ['data', 'info', '/not/there'], /^ipmix: \/not\/there is not there/],
+    ['nothing to look at', (here) => ['data', 'info', here], /holds nothing that is known/],
     ['weights that are not there', () => ['evaluate', '/not/there'], /^ipmix: Expected weights at \/not\/there/],
     [
       'a picture that is none',
