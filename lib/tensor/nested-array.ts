@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { IPMixError } from '../errors.js';
 import type { DType, Scalar, TypedArray } from './types.js';
 
@@ -43,6 +44,26 @@ function collect(level: NestedArray, shape: readonly number[], depth: number, le
   for (const inner of level) collect(inner, shape, depth + 1, leaves);
 }
 
+/** What V8 needs for a number in an array while the array grows; beyond the heap's limit it would end the process. */
+const BYTES_A_NUMBER = 24;
+const ASK_FROM = 1_000_000;
+/** Elements of one array; V8 ends the process at twice as many. */
+const LONGEST = 2 ** 26;
+
+/** OUT_OF_MEMORY where nested arrays of this shape would not fit the JavaScript heap. */
+export function assertRoom(shape: readonly number[]): void {
+  const count = shape.reduce((product, side) => product * side, 1);
+  if (count < ASK_FROM) return;
+  const { heap_size_limit: limit, used_heap_size: used } = getHeapStatistics();
+  if (count * BYTES_A_NUMBER < limit - used && Math.max(...shape) <= LONGEST) return;
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  throw new IPMixError(
+    'OUT_OF_MEMORY',
+    `toArray() of ${count} numbers needs about ${megabytes(count * BYTES_A_NUMBER)} of JavaScript's heap, which has ` +
+      `${megabytes(limit - used)} left, and sides of at most ${LONGEST}; use data()`,
+  );
+}
+
 /** The inverse: values in C order as nested arrays. */
 export function nest(values: TypedArray, shape: readonly number[], dtype: DType): NestedArray {
   const leaf = (i: number): Scalar => {
@@ -55,7 +76,10 @@ export function nest(values: TypedArray, shape: readonly number[], dtype: DType)
     if (depth === shape.length) return leaf(start);
     const count = shape[depth] as number;
     const inner = count === 0 ? 0 : span / count;
-    return Array.from({ length: count }, (_, i) => build(depth + 1, start + i * inner, inner));
+    // Grown by push: an array made long at once is a slow dictionary to V8.
+    const row: NestedArray[] = [];
+    for (let i = 0; i < count; i++) row.push(build(depth + 1, start + i * inner, inner));
+    return row;
   };
   return build(0, 0, values.length);
 }

@@ -5,7 +5,7 @@ import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
 import { type BackwardOptions, backward } from './autograd.js';
 import type { TensorMethods } from './generated/methods.generated.js';
-import { flatten, type NestedArray, nest } from './nested-array.js';
+import { assertRoom, flatten, type NestedArray, nest } from './nested-array.js';
 import { defineOperators, OWN_MEMBERS } from './operators.js';
 import { print } from './print.js';
 import { DTYPES, type DType, type TypedArray } from './types.js';
@@ -70,7 +70,7 @@ export interface Tensor extends TensorMethods {
    * complex numbers as pairs (real, imaginary).
    */
   data(options?: DataOptions): TypedArray;
-  /** The values as nested arrays of numbers (bigints for unsafe int64). */
+  /** The values as nested arrays of numbers (bigints for unsafe int64). Throws OUT_OF_MEMORY where V8's heap is too small. */
   toArray(): NestedArray;
   /** The value of a tensor of one element. Throws SHAPE_MISMATCH for any other. */
   item(): number | bigint | boolean;
@@ -127,7 +127,9 @@ Object.assign(prototype, {
     return nativeData.call(this, options.copy === false, constants.MAX_LENGTH);
   },
   toArray(this: Tensor) {
-    return nest(this.data(), this.shape, this.dtype);
+    const { shape } = this;
+    assertRoom(shape);
+    return nest(this.data(), shape, this.dtype);
   },
   [Symbol.dispose](this: Tensor) {
     this.dispose();

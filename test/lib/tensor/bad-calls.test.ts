@@ -59,6 +59,16 @@ describe('bad calls', () => {
       'TORCH',
       [/^torch\.matmul: /, /self: a float32 tensor \[2, 2\], other: a float32 tensor \[3, 3\]/, /schema: aten::matmul/],
     ],
+    [
+      'more numbers than the JavaScript heap holds',
+      () =>
+        torch
+          .zeros([1])
+          .expand([2 ** 20, 2 ** 12])
+          .toArray(),
+      'OUT_OF_MEMORY',
+      [/toArray\(\) of 4294967296 numbers needs about/],
+    ],
     ['more memory than there is', () => torch.zeros([1e6, 1e6, 1e3]), 'OUT_OF_MEMORY', [/torch\.zeros/]],
     [
       'what another thread sent',
