@@ -31,13 +31,12 @@ export async function* tarEntries(file: string): AsyncGenerator<TarEntry, void, 
       const at = stream.position;
       const block = await stream.take(BLOCK);
       if (block.length < BLOCK) throw cut();
-      const header = new Header(block, 0, extra);
+      const header = headerOf(block, extra, file, at);
       if (header.nullBlock) {
         // The checksum of a gzip stream stands behind all of it.
         while (stream.gzipped && (await stream.skip(1 << 20)));
         return;
       }
-      if (!header.cksumValid) throw corrupt(file, `no tar header at offset ${at} (its checksum is wrong)`);
       const size = header.size ?? 0;
       const padding = (BLOCK - (size % BLOCK)) % BLOCK;
       if (isExtra(header.type)) {
@@ -59,6 +58,21 @@ export async function* tarEntries(file: string): AsyncGenerator<TarEntry, void, 
   } finally {
     await stream.close();
   }
+}
+
+function headerOf(block: Buffer, extra: HeaderData, file: string, at: number): Header {
+  let header: Header;
+  try {
+    header = new Header(block, 0, extra);
+  } catch (error) {
+    throw corrupt(file, `no tar header at offset ${at} (${(error as Error).message})`, error);
+  }
+  if (header.nullBlock) return header;
+  if (!header.cksumValid) throw corrupt(file, `no tar header at offset ${at} (its checksum is wrong)`);
+  if (!(Number.isSafeInteger(header.size ?? 0) && (header.size ?? 0) >= 0)) {
+    throw corrupt(file, `the tar header at offset ${at} promises ${header.size} bytes`);
+  }
+  return header;
 }
 
 async function content(stream: ByteStream, size: number, cut: () => Error): Promise<Buffer> {
