@@ -47,6 +47,45 @@ class Concat(nn.Module):
         return torch.cat([x, self.conv(x)], 1)
 
 
+class LayerNorm2d(nn.LayerNorm):
+    def forward(self, x):
+        return super().forward(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+
+class Parallel(nn.Module):
+    def __init__(self, join, **branches):
+        super().__init__()
+        self.join = join
+        for name, branch in branches.items():
+            setattr(self, name, branch)
+
+    def forward(self, x):
+        results = [branch(x) for branch in self.children()]
+        return torch.cat(results, 1) if self.join == "concat" else results[0] + results[1]
+
+
+class SqueezeExcitation(nn.Module):
+    """torchvision.ops.SqueezeExcitation's names and formula."""
+
+    def __init__(self, channels, squeezed, activation, scale_activation):
+        super().__init__()
+        self.fc1, self.fc2 = nn.Conv2d(channels, squeezed, 1), nn.Conv2d(squeezed, channels, 1)
+        self.activation, self.scale_activation = activation, scale_activation
+
+    def forward(self, x):
+        return x * self.scale_activation(self.fc2(self.activation(self.fc1(F.adaptive_avg_pool2d(x, 1)))))
+
+
+def conv(from_channels, to_channels, **more):
+    return {"type": "conv2d", "inChannels": from_channels, "outChannels": to_channels, "kernelSize": 1, **more}
+
+
+def gate(activation, scale_activation):
+    names = ["avgpool", "fc1", "activation", "fc2", "scale_activation"]
+    layers = [{"type": "adaptiveAvgPool2d", "outputSize": 1}, conv(4, 2), {"type": activation}, conv(2, 4), {"type": scale_activation}]
+    return {"children": [list(pair) for pair in zip(names, layers)]}
+
+
 PICTURES = [2, 4, 6, 5]
 LAYERS = [
     ("conv2d", {"inChannels": 4, "outChannels": 3, "kernelSize": 3, "padding": 1}, nn.Conv2d(4, 3, 3, padding=1), PICTURES),
@@ -76,6 +115,45 @@ LAYERS = [
         Concat(nn.Conv2d(4, 2, 1)),
         PICTURES,
     ),
+    ("batchNorm1d", {"channels": 7}, nn.BatchNorm1d(7), [3, 7]),
+    ("batchNorm1d", {"channels": 4}, nn.BatchNorm1d(4), [3, 4, 5]),
+    ("groupNorm", {"groups": 2, "channels": 4}, nn.GroupNorm(2, 4), PICTURES),
+    ("groupNorm", {"groups": 4, "channels": 4, "eps": 0.01, "affine": False}, nn.GroupNorm(4, 4, eps=0.01, affine=False), PICTURES),
+    ("layerNorm", {"shape": [6, 5]}, nn.LayerNorm([6, 5]), PICTURES),
+    ("layerNorm", {"shape": 7, "eps": 1e-6}, nn.LayerNorm(7, eps=1e-6), [3, 7]),
+    ("layerNorm2d", {"channels": 4}, LayerNorm2d(4), PICTURES),
+    ("relu6", {}, nn.ReLU6(), PICTURES),
+    ("leakyRelu", {"slope": 0.2}, nn.LeakyReLU(0.2), PICTURES),
+    ("elu", {"alpha": 0.7}, nn.ELU(0.7), PICTURES),
+    ("silu", {}, nn.SiLU(), PICTURES),
+    ("mish", {}, nn.Mish(), PICTURES),
+    ("hardswish", {}, nn.Hardswish(), PICTURES),
+    ("hardsigmoid", {}, nn.Hardsigmoid(), PICTURES),
+    ("sigmoid", {}, nn.Sigmoid(), PICTURES),
+    ("tanh", {}, nn.Tanh(), PICTURES),
+    ("maxPool2d", {"kernelSize": 2, "stride": 2, "ceilMode": True, "dilation": [1, 2]}, nn.MaxPool2d(2, 2, dilation=(1, 2), ceil_mode=True), PICTURES),
+    (
+        "avgPool2d",
+        {"kernelSize": 3, "stride": 2, "padding": 1, "ceilMode": True, "countIncludePad": False},
+        nn.AvgPool2d(3, 2, padding=1, ceil_mode=True, count_include_pad=False),
+        PICTURES,
+    ),
+    ("adaptiveMaxPool2d", {"outputSize": [2, 3]}, nn.AdaptiveMaxPool2d((2, 3)), PICTURES),
+    ("flatten", {"startDim": 2}, nn.Flatten(2), PICTURES),
+    (
+        "parallel",
+        {"children": [["one", conv(4, 2)], ["two", conv(4, 3, bias=False)]]},
+        Parallel("concat", one=nn.Conv2d(4, 2, 1), two=nn.Conv2d(4, 3, 1, bias=False)),
+        PICTURES,
+    ),
+    (
+        "parallel",
+        {"join": "add", "children": [["one", conv(4, 2)], ["two", conv(4, 2)]]},
+        Parallel("add", one=nn.Conv2d(4, 2, 1), two=nn.Conv2d(4, 2, 1)),
+        PICTURES,
+    ),
+    ("gate", gate("relu", "sigmoid"), SqueezeExcitation(4, 2, nn.ReLU(), nn.Sigmoid()), PICTURES),
+    ("gate", gate("silu", "hardsigmoid"), SqueezeExcitation(4, 2, nn.SiLU(), nn.Hardsigmoid()), PICTURES),
 ]
 
 

@@ -1,16 +1,21 @@
-import { extname } from 'node:path';
+import { resolve } from 'node:path';
 import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
 import { assertTensor, type Tensor } from '../tensor/tensor.js';
-import type { NativeModel } from './native.js';
-import { readSafetensors, writeSafetensors } from './safetensors.js';
+import { infer, parse, type SampleInput } from './infer.js';
+import { torchScript } from './layers.js';
+import type { BuiltModel, NativeModel } from './native.js';
 import type { ModelSpec } from './spec.js';
+import { type Summary, summary } from './summary.js';
+import { readModelFile, readWeights, writeWeights } from './weight-files.js';
 
 export interface ModelOptions {
   /** 'cpu' (default), 'cuda', 'cuda:1' or 'auto'. */
   device?: string;
   /** Of the initial weights, and of the dropout masks outside a Trainer. Default 0. */
   seed?: number;
+  /** A sample input, or its shape: infers what nn.lazyConv2d and the like leave out, and refuses layers that do not fit. */
+  input?: SampleInput;
 }
 
 export interface LoadOptions {
@@ -27,14 +32,28 @@ export class Model {
   #training = true;
   #forwards = 0;
 
-  /** Use {@link createModel} or `models.create`. */
-  constructor(spec: ModelSpec, options: ModelOptions = {}) {
-    this.spec = spec;
-    this.seed = options.seed ?? 0;
-    if (!Number.isSafeInteger(this.seed) || this.seed < 0) {
-      throw new IPMixError('INVALID_ARGUMENT', `seed must be a non-negative safe integer, got ${this.seed}`);
-    }
-    this.#native = new native.Model(spec, this.seed, options.device ?? 'cpu');
+  /** Use {@link createModel} or `models.create`. `built`: what `native.buildModel` gave for the same arguments. */
+  constructor(spec: ModelSpec, options: ModelOptions = {}, built?: BuiltModel) {
+    this.spec = options.input ? infer(spec, options.input) : spec;
+    this.seed = checkedSeed(options.seed);
+    this.#native = new native.Model(built ?? this.spec, this.seed, options.device ?? 'cpu');
+  }
+
+  /**
+   * A network that Python saved with torch.jit.script or torch.jit.trace: to predict, train and judge like any other. Its
+   * own files hold its weights; `save` and `load` keep later ones. Throws NOT_FOUND, CORRUPT_FILE, DEVICE_UNAVAILABLE.
+   */
+  static async fromTorchScript(path: string, options: ModelOptions = {}): Promise<Model> {
+    const spec = torchScript(resolve(path));
+    return new Model(spec, options, await native.buildModel(spec, checkedSeed(options.seed), options.device ?? 'cpu'));
+  }
+
+  /** The network of a .safetensors file that {@link save} wrote, with its weights. Throws NOT_FOUND, CORRUPT_FILE. */
+  static async fromFile(path: string, options: ModelOptions = {}): Promise<Model> {
+    const { json, state } = await readModelFile(path);
+    const model = new Model(parse(json), options);
+    await model.#native.loadAsync([...state.keys()], [...state.values()], true);
+    return model;
   }
 
   get device(): string {
@@ -110,17 +129,27 @@ export class Model {
     return count;
   }
 
-  /** Writes a .safetensors file, whole or not at all. Throws INVALID_ARGUMENT, NOT_FOUND, DISK_FULL, WRITE_FAILED. */
-  async save(path: string): Promise<void> {
-    requireSafetensors(path);
-    await writeSafetensors(path, this.stateDict());
+  /** Output shape, parameters and multiply-adds layer by layer, for a sample input or its shape. */
+  summary(input: SampleInput): Summary {
+    return summary(this.spec, input);
   }
 
-  /** Reads a .safetensors file. Throws NOT_FOUND, CORRUPT_FILE, STATE_DICT_MISMATCH, SHAPE_MISMATCH. */
+  /**
+   * Writes .safetensors (with the network's spec), or a .pt, .pth or .pth.tar that PyTorch loads with
+   * `load_state_dict(torch.load(path), strict=True)`; whole or not at all.
+   * Throws INVALID_ARGUMENT, NOT_FOUND, DISK_FULL, WRITE_FAILED.
+   */
+  async save(path: string): Promise<void> {
+    await writeWeights(path, this.stateDict(), this.spec);
+  }
+
+  /**
+   * Reads a .safetensors file, or a state dict of PyTorch (.pt, .pth, .pth.tar), also one nested under 'state_dict' or
+   * 'model' or with names that begin with 'module.'. Throws NOT_FOUND, CORRUPT_FILE, STATE_DICT_MISMATCH, SHAPE_MISMATCH.
+   */
   async load(path: string, options: LoadOptions = {}): Promise<void> {
-    requireSafetensors(path);
-    const { tensors } = await readSafetensors(path);
-    await this.#native.loadAsync([...tensors.keys()], [...tensors.values()], options.strict ?? true);
+    const state = await readWeights(path, new Set(this.stateDict().keys()));
+    await this.#native.loadAsync([...state.keys()], [...state.values()], options.strict ?? true);
   }
 
   /** Frees the weights now; a later use throws DISPOSED. Safe to call twice. */
@@ -146,13 +175,10 @@ export class Model {
   }
 }
 
-function requireSafetensors(path: string): void {
-  if (extname(path) !== '.safetensors') {
-    throw new IPMixError(
-      'INVALID_ARGUMENT',
-      `weights are kept as .safetensors; got '${path}', use a name that ends so`,
-    );
-  }
+function checkedSeed(seed = 0): number {
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new IPMixError('INVALID_ARGUMENT', `seed must be a non-negative safe integer, got ${seed}`);
+  return seed;
 }
 
 /** Builds a network natively. Throws INVALID_ARGUMENT with the path of the mistake in the spec. */

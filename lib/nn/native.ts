@@ -34,8 +34,15 @@ export interface NativeTensorSlice {
   offset: number;
 }
 
+/** A model that the engine thread built; opaque. */
+export interface BuiltModel {
+  readonly builtModel: never;
+}
+
 export interface NnBinding {
-  Model: new (spec: ModelSpec, seed: number, device: string) => NativeModel;
+  Model: new (spec: ModelSpec | BuiltModel, seed: number, device: string) => NativeModel;
+  buildModel(spec: ModelSpec, seed: number, device: string): Promise<BuiltModel>;
+  checkSpec(spec: ModelSpec): void;
   writeTensorFile(path: string, header: Uint8Array, tensors: Tensor[]): Promise<void>;
   readTensorFile(path: string, slices: NativeTensorSlice[]): Promise<Tensor[]>;
 }

@@ -1,15 +1,30 @@
-/** Spec builders: `nn.sequential({ conv1: nn.conv2d(3, 16, 3), ... })`. */
-export { concat, type Modules, type ResidualParts, residual, sequential } from './blocks.js';
+/** Spec builders, `nn.sequential({ conv1: nn.conv2d(3, 16, 3), ... })`, and what can be asked of a spec. */
+export * from './activations.js';
 export {
-  adaptiveAvgPool2d,
-  avgPool2d,
-  batchNorm2d,
+  concat,
+  gate,
+  type Modules,
+  parallel,
+  type ResidualParts,
+  residual,
+  type SqueezeOptions,
+  sequential,
+  squeezeExcitation,
+} from './blocks.js';
+export { format } from './format.js';
+export { infer, parse, validate } from './infer.js';
+export {
   conv2d,
   dropout,
+  dropout2d,
   flatten,
-  gelu,
   identity,
+  lazyConv2d,
+  lazyLinear,
   linear,
-  maxPool2d,
-  relu,
+  stochasticDepth,
+  torchScript,
 } from './layers.js';
+export * from './norms.js';
+export * from './pools.js';
+export { Summary, type SummaryRow, summary } from './summary.js';

@@ -20,7 +20,8 @@ interface InitOptions {
 
 export interface Conv2dSpec extends InitOptions {
   readonly type: 'conv2d';
-  readonly inChannels: number;
+  /** Left out: inferred from a sample input, as are `inFeatures` and the `channels` of norms. */
+  readonly inChannels?: number;
   readonly outChannels: number;
   readonly kernelSize: Pair;
   readonly stride?: Pair;
@@ -32,16 +33,39 @@ export interface Conv2dSpec extends InitOptions {
 
 export interface LinearSpec extends InitOptions {
   readonly type: 'linear';
-  readonly inFeatures: number;
+  readonly inFeatures?: number;
   readonly outFeatures: number;
   readonly bias?: boolean;
 }
 
-export interface BatchNorm2dSpec {
-  readonly type: 'batchNorm2d';
-  readonly channels: number;
+export interface BatchNormSpec {
+  readonly type: 'batchNorm2d' | 'batchNorm1d';
+  readonly channels?: number;
   readonly eps?: number;
   readonly momentum?: number;
+  readonly affine?: boolean;
+}
+
+export interface GroupNormSpec {
+  readonly type: 'groupNorm';
+  readonly groups: number;
+  readonly channels?: number;
+  readonly eps?: number;
+  readonly affine?: boolean;
+}
+
+export interface LayerNormSpec {
+  readonly type: 'layerNorm';
+  /** The last dimensions of the input. */
+  readonly shape: number | readonly number[];
+  readonly eps?: number;
+  readonly affine?: boolean;
+}
+
+export interface LayerNorm2dSpec {
+  readonly type: 'layerNorm2d';
+  readonly channels?: number;
+  readonly eps?: number;
   readonly affine?: boolean;
 }
 
@@ -57,31 +81,83 @@ export interface GeluSpec {
   readonly approximate?: 'none' | 'tanh' | 'sigmoid';
 }
 
-export interface PoolSpec {
-  readonly type: 'maxPool2d' | 'avgPool2d';
+export interface LeakyReluSpec {
+  readonly type: 'leakyRelu';
+  /** Of negative values. */
+  readonly slope?: number;
+}
+
+export interface EluSpec {
+  readonly type: 'elu';
+  readonly alpha?: number;
+}
+
+interface WindowOptions {
   readonly kernelSize: Pair;
   /** The kernel size unless given. */
   readonly stride?: Pair;
   readonly padding?: Pair;
+  /** A window that hangs over the edge gives a value too. */
+  readonly ceilMode?: boolean;
 }
 
-export interface AdaptiveAvgPool2dSpec {
-  readonly type: 'adaptiveAvgPool2d';
+export interface MaxPool2dSpec extends WindowOptions {
+  readonly type: 'maxPool2d';
+  readonly dilation?: Pair;
+}
+
+export interface AvgPool2dSpec extends WindowOptions {
+  readonly type: 'avgPool2d';
+  /** Whether the zeros of the padding count in the mean. */
+  readonly countIncludePad?: boolean;
+}
+
+export interface AdaptivePool2dSpec {
+  readonly type: 'adaptiveAvgPool2d' | 'adaptiveMaxPool2d';
   readonly outputSize: Pair;
 }
 
 export interface DropoutSpec {
-  readonly type: 'dropout';
+  readonly type: 'dropout' | 'dropout2d';
   readonly rate?: number;
 }
 
+export interface StochasticDepthSpec {
+  readonly type: 'stochasticDepth';
+  readonly rate?: number;
+  /** 'row': each picture for itself; 'batch': all or none. */
+  readonly mode?: 'row' | 'batch';
+}
+
+export interface FlattenSpec {
+  readonly type: 'flatten';
+  readonly startDim?: number;
+}
+
+/** A layer without settings. */
 export interface PlainSpec {
-  readonly type: 'flatten' | 'identity';
+  readonly type: 'identity' | 'relu6' | 'silu' | 'mish' | 'hardswish' | 'hardsigmoid' | 'sigmoid' | 'tanh';
+}
+
+/** A program that Python saved with torch.jit. */
+export interface TorchScriptSpec {
+  readonly type: 'torchScript';
+  readonly path: string;
 }
 
 export interface ContainerSpec {
-  /** 'concat' puts the container's input before what its children make of it, along the channels. */
-  readonly type: 'sequential' | 'concat';
+  /**
+   * 'concat' puts the container's input before what its children make of it, along the channels; 'gate' multiplies the
+   * input by what they make of it.
+   */
+  readonly type: 'sequential' | 'concat' | 'gate';
+  readonly children: Children;
+}
+
+export interface ParallelSpec {
+  readonly type: 'parallel';
+  /** How the branches' results become one: along the channels, or their sum. */
+  readonly join?: 'concat' | 'add';
   readonly children: Children;
 }
 
@@ -95,15 +171,25 @@ export interface ResidualSpec {
   readonly shortcutFrom?: 'input' | 'before';
 }
 
-export type ModelSpec =
+/** A layer with nothing inside. */
+export type LayerSpec =
   | Conv2dSpec
   | LinearSpec
-  | BatchNorm2dSpec
+  | BatchNormSpec
+  | GroupNormSpec
+  | LayerNormSpec
+  | LayerNorm2dSpec
   | ReluSpec
   | GeluSpec
-  | PoolSpec
-  | AdaptiveAvgPool2dSpec
+  | LeakyReluSpec
+  | EluSpec
+  | MaxPool2dSpec
+  | AvgPool2dSpec
+  | AdaptivePool2dSpec
   | DropoutSpec
+  | StochasticDepthSpec
+  | FlattenSpec
   | PlainSpec
-  | ContainerSpec
-  | ResidualSpec;
+  | TorchScriptSpec;
+
+export type ModelSpec = LayerSpec | ContainerSpec | ParallelSpec | ResidualSpec;

@@ -29,13 +29,21 @@ at::Tensor forward_guarded(const Model& model, const at::Tensor& input, const Fo
 
 ModelHandle::ModelHandle(const Napi::CallbackInfo& info) : Handle(info) {
   guarded(info, [&] {
-    const ModuleSpec spec = read_spec(info[0]);
-    if (!info[1].IsNumber()) invalid("a model's seed must be a number, got " + describe_value(info[1]));
-    const auto seed = static_cast<uint64_t>(info[1].As<Napi::Number>().Int64Value());
-    model_ = std::make_shared<Model>(spec, seed, device_from_name(info[2].ToString()));
+    if (info[0].IsExternal()) {  // only buildModel makes one
+      model_ = *info[0].As<Napi::External<std::shared_ptr<Model>>>().Data();
+    } else {
+      const ModelPlan plan = read_plan(info);
+      model_ = std::make_shared<Model>(plan.spec, plan.seed, plan.device);
+    }
     for (const StateEntry& entry : model_->state()) reported_ += static_cast<int64_t>(entry.tensor.nbytes());
     report_external_memory(info.Env(), reported_);
   });
+}
+
+ModelPlan read_plan(const Napi::CallbackInfo& info) {
+  if (!info[1].IsNumber()) invalid("a model's seed must be a number, got " + describe_value(info[1]));
+  return {read_spec(info[0]), static_cast<uint64_t>(info[1].As<Napi::Number>().Int64Value()),
+          device_from_name(info[2].ToString())};
 }
 
 ModelHandle::~ModelHandle() {

@@ -9,12 +9,20 @@
 
 namespace ipmix {
 
+// What a model is built from: (spec, seed, device).
+struct ModelPlan {
+  ModuleSpec spec;
+  uint64_t seed;
+  at::Device device;
+};
+ModelPlan read_plan(const Napi::CallbackInfo& info);
+
 class ModelHandle : public Handle<ModelHandle> {
  public:
   static constexpr const char* kName = "native model";
   static constexpr napi_type_tag kTag = {0x6970'6d69'7800'0003, 0x51d0'7ac3'9be4'2f18};
 
-  explicit ModelHandle(const Napi::CallbackInfo& info);  // (spec, seed, device)
+  explicit ModelHandle(const Napi::CallbackInfo& info);  // (spec, seed, device), or what buildModel gave
   ~ModelHandle() override;
 
   // The model behind `value`, to be held by a worker; DISPOSED when it was given up.

@@ -2,8 +2,10 @@
 #include "bindings/fields.h"
 #include "bindings/model_handle.h"
 #include "bindings/promise.h"
+#include "bindings/read_spec.h"
 #include "bindings/rooms.h"
 #include "bindings/tensor_handle.h"
+#include "nn/builder.h"
 #include "nn/tensor_file.h"
 #include "tensor/dtype.h"
 
@@ -55,6 +57,24 @@ Napi::Value read_tensors(const Napi::CallbackInfo& info) {
   });
 }
 
+// buildModel(spec, seed, device): Promise of what `new Model` takes; built on the engine thread.
+Napi::Value build_model(const Napi::CallbackInfo& info) {
+  return promise_on_engine(info.Env(), [plan = read_plan(info)]() -> Settle {
+    auto model = std::make_shared<Model>(plan.spec, plan.seed, plan.device);
+    return [model](Napi::Env env) -> Napi::Value {
+      return Napi::External<std::shared_ptr<Model>>::New(
+          env, new std::shared_ptr<Model>(model),
+          [](Napi::Env, std::shared_ptr<Model>* held) { delete held; });
+    };
+  });
+}
+
+// checkSpec(spec): throws as `new Model` would, without drawing weights.
+Napi::Value check_spec(const Napi::CallbackInfo& info) {
+  Builder::for_checking().build(read_spec(info[0]), "");
+  return info.Env().Undefined();
+}
+
 }  // namespace
 
 void init_nn(Napi::Env env, Napi::Object exports) {
@@ -69,6 +89,8 @@ void init_nn(Napi::Env env, Napi::Object exports) {
                             ModelHandle::InstanceMethod<&ModelHandle::channels_last>("channelsLast"),
                             ModelHandle::InstanceAccessor<&ModelHandle::device>("device"),
                             ModelHandle::InstanceMethod<&ModelHandle::dispose>("dispose")}));
+  export_function<build_model>(env, exports, "buildModel");
+  export_function<check_spec>(env, exports, "checkSpec");
   export_function<write_tensors>(env, exports, "writeTensorFile");
   export_function<read_tensors>(env, exports, "readTensorFile");
 }

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "core/error.h"
+#include "nn/inferred_size.h"
 #include "nn/init.h"
 
 namespace ipmix {
@@ -28,13 +29,13 @@ class Conv2d : public Module {
 ModulePtr make_conv2d(const ModuleSpec& spec, const std::string& path, Builder& builder) {
   SpecOptions options(spec, path);
   auto module = std::make_unique<Conv2d>(path);
-  const int64_t in = options.integer("inChannels", 1);
   const int64_t out = options.integer("outChannels", 1);
   const auto kernel = options.pair("kernelSize", 1);
   module->stride = options.pair("stride", 1, {1, 1});
   module->padding = options.pair("padding", 0, {0, 0});
   module->dilation = options.pair("dilation", 1, {1, 1});
   module->groups = options.integer("groups", 1, 1);
+  const int64_t in = inferred_size(options, spec, path, "inChannels", builder, module->groups);
   const bool bias = options.flag("bias", true);
   const InitOptions init = InitOptions::read(options);
   options.finish();

@@ -1,3 +1,4 @@
+#include "core/error.h"
 #include "nn/builder.h"
 #include "nn/spec_options.h"
 
@@ -6,10 +7,16 @@ namespace {
 
 class Flatten : public Module {
  public:
-  using Module::Module;
+  Flatten(const std::string& path, int64_t start) : Module(path), start_(start) {}
   at::Tensor forward(const at::Tensor& input, const ForwardContext&) const override {
-    return input.flatten(1);
+    if (input.dim() <= start_)
+      throw Error("SHAPE_MISMATCH", shown_path(path()) + ": expects more than " + std::to_string(start_) +
+                                        " dimensions, gets " + c10::str(input.sizes()));
+    return input.flatten(start_);
   }
+
+ private:
+  int64_t start_;
 };
 
 class Identity : public Module {
@@ -21,8 +28,10 @@ class Identity : public Module {
 }  // namespace
 
 ModulePtr make_flatten(const ModuleSpec& spec, const std::string& path, Builder&) {
-  SpecOptions(spec, path).finish();
-  return std::make_unique<Flatten>(path);
+  SpecOptions options(spec, path);
+  const int64_t start = options.integer("startDim", 1, 1);
+  options.finish();
+  return std::make_unique<Flatten>(path, start);
 }
 
 ModulePtr make_identity(const ModuleSpec& spec, const std::string& path, Builder&) {

@@ -29,6 +29,7 @@ InitOptions InitOptions::read(SpecOptions& options) {
 }
 
 at::Tensor initial_weight(at::IntArrayRef shape, const InitOptions& init, const Builder& builder) {
+  if (!builder.draws()) return at::empty(shape, at::TensorOptions(at::kFloat).device(at::kMeta));
   const at::Tensor weight = at::empty(shape, at::kFloat);
   const at::Generator generator = init_generator(builder, 0);
   if (init.weight == "heFanOut") {
@@ -43,6 +44,7 @@ at::Tensor initial_weight(at::IntArrayRef shape, const InitOptions& init, const 
 }
 
 at::Tensor initial_bias(at::IntArrayRef weight_shape, const InitOptions& init, const Builder& builder) {
+  if (!builder.draws()) return at::empty({weight_shape[0]}, at::TensorOptions(at::kFloat).device(at::kMeta));
   const at::Tensor bias = at::zeros({weight_shape[0]}, at::kFloat);
   if (init.bias == "default") {
     const double bound = 1.0 / std::sqrt(fan_in(weight_shape));

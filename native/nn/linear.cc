@@ -1,6 +1,7 @@
 #include <array>
 
 #include "core/error.h"
+#include "nn/inferred_size.h"
 #include "nn/init.h"
 
 namespace ipmix {
@@ -28,7 +29,7 @@ class Linear : public Module {
 
 ModulePtr make_linear(const ModuleSpec& spec, const std::string& path, Builder& builder) {
   SpecOptions options(spec, path);
-  const int64_t in = options.integer("inFeatures", 1);
+  const int64_t in = inferred_size(options, spec, path, "inFeatures", builder, 1);
   const int64_t out = options.integer("outFeatures", 1);
   const bool bias = options.flag("bias", true);
   const InitOptions init = InitOptions::read(options);

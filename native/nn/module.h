@@ -40,6 +40,7 @@ class Module {
   std::string entry_name(const char* name) const { return path_.empty() ? name : path_ + "." + name; }
   // SHAPE_MISMATCH "block2.layer.0.conv1: expects 64 channels, gets 32".
   void expect_pictures(const at::Tensor& input, int64_t channels = -1) const;
+  void expect_features(const at::Tensor& input, int64_t features) const;  // N x features, or N x features x L
 
  private:
   std::string path_;

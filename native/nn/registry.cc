@@ -11,21 +11,40 @@
 namespace ipmix {
 namespace {
 
-constexpr std::array<std::pair<const char*, Factory>, 14> kLayers{{
+constexpr std::array<std::pair<const char*, Factory>, 33> kLayers{{
     {"conv2d", make_conv2d},
     {"linear", make_linear},
     {"batchNorm2d", make_batch_norm2d},
+    {"batchNorm1d", make_batch_norm1d},
+    {"groupNorm", make_group_norm},
+    {"layerNorm", make_layer_norm},
+    {"layerNorm2d", make_layer_norm2d},
     {"relu", make_relu},
     {"gelu", make_gelu},
+    {"relu6", make_relu6},
+    {"leakyRelu", make_leaky_relu},
+    {"elu", make_elu},
+    {"silu", make_silu},
+    {"mish", make_mish},
+    {"hardswish", make_hardswish},
+    {"hardsigmoid", make_hardsigmoid},
+    {"sigmoid", make_sigmoid},
+    {"tanh", make_tanh},
     {"maxPool2d", make_max_pool2d},
     {"avgPool2d", make_avg_pool2d},
     {"adaptiveAvgPool2d", make_adaptive_avg_pool2d},
+    {"adaptiveMaxPool2d", make_adaptive_max_pool2d},
     {"dropout", make_dropout},
+    {"dropout2d", make_dropout2d},
+    {"stochasticDepth", make_stochastic_depth},
     {"flatten", make_flatten},
     {"identity", make_identity},
     {"sequential", make_sequential},
     {"residual", make_residual},
     {"concat", make_concat},
+    {"parallel", make_parallel},
+    {"gate", make_gate},
+    {"torchScript", make_torch_script},
 }};
 
 void check_name(const std::string& name, const std::string& path, std::vector<std::string>& taken) {

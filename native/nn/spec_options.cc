@@ -79,6 +79,24 @@ std::array<int64_t, 2> SpecOptions::pair(const char* name, int64_t minimum, std:
   return spec_.options.contains(name) ? pair(name, minimum) : (find(name), fallback);
 }
 
+std::vector<int64_t> SpecOptions::sides(const char* name) {
+  const OptionValue* value = find(name);
+  std::vector<int64_t> result;
+  if (const auto* integer = value ? std::get_if<int64_t>(value) : nullptr) result = {*integer};
+  if (const auto* list = value ? std::get_if<std::vector<int64_t>>(value) : nullptr) result = *list;
+  bool positive = !result.empty();
+  for (const int64_t side : result) positive = positive && side >= 1;
+  if (!positive) refuse(name, "an integer >= 1 or an array of them", value);
+  return result;
+}
+
+std::string SpecOptions::text(const char* name) {
+  const OptionValue* value = find(name);
+  const auto* text = value ? std::get_if<std::string>(value) : nullptr;
+  if (!text || text->empty()) refuse(name, "a text", value);
+  return *text;
+}
+
 double SpecOptions::number(const char* name, double low, double high, double fallback) {
   const OptionValue* value = find(name);
   if (!value) return fallback;

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "nn/module_spec.h"
 
@@ -22,8 +23,10 @@ class SpecOptions {
   int64_t integer(const char* name, int64_t minimum, int64_t fallback);
   std::array<int64_t, 2> pair(const char* name, int64_t minimum);  // required; one integer counts for both
   std::array<int64_t, 2> pair(const char* name, int64_t minimum, std::array<int64_t, 2> fallback);
+  std::vector<int64_t> sides(const char* name);  // required; one integer counts as a list of one, all >= 1
   double number(const char* name, double low, double high, double fallback);  // low <= value <= high
   bool flag(const char* name, bool fallback);
+  std::string text(const char* name);                                              // required
   std::string choice(const char* name, std::initializer_list<const char*> known);  // first is the default
   void finish() const;  // refuses options that were not read
 

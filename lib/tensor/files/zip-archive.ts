@@ -63,7 +63,6 @@ function entriesOf(directory: Buffer, count: number, path: string): Map<string, 
     const nameLength = directory.readUInt16LE(at + 28);
     const extraLength = directory.readUInt16LE(at + 30);
     const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
-    if (directory.readUInt16LE(at + 10) !== 0) throw corruptTorchFile(path, `${name} is compressed`);
     const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
     entries.set(name, wideEntry(extra, directory.readUInt32LE(at + 24), directory.readUInt32LE(at + 42)));
     at += 46 + nameLength + extraLength + directory.readUInt16LE(at + 32);
@@ -95,6 +94,8 @@ function wideEntry(extra: Buffer, size: number, header: number): ZipEntry {
 export async function entryStart(file: FileHandle, path: string, entry: ZipEntry): Promise<number> {
   const local = await readExactly(file, path, entry.header, 30);
   if (local.readUInt32LE(0) !== LOCAL) throw corruptTorchFile(path, 'an entry is not where the directory says');
+  // A TorchScript program compresses its code, and is recognised by its names alone.
+  if (local.readUInt16LE(8) !== 0) throw corruptTorchFile(path, 'an entry is compressed');
   const start = entry.header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   if (start + entry.size > (await file.stat()).size) throw corruptTorchFile(path, 'it ends inside an entry');
   return start;

@@ -90,9 +90,10 @@ describe('Model', () => {
   });
 
   it('refuses paths and files that are none', async () => {
-    expect((await errorOf(() => create(0).save(join(dir, 'x.pth')))).message).to.match(
-      /kept as \.safetensors; got '.*x\.pth'/,
+    expect((await errorOf(() => create(0).save(join(dir, 'x.onnx')))).message).to.match(
+      /kept as \.safetensors, or as PyTorch's \.pt, \.pth or \.pth\.tar; got '.*x\.onnx'/,
     );
+    expect((await errorOf(() => create(0).load(join(dir, 'x.onnx')))).code).to.equal('INVALID_ARGUMENT');
     expect((await errorOf(() => create(0).save(join(dir, 'no', 'x.safetensors')))).code).to.equal('NOT_FOUND');
     expect((await errorOf(() => create(0).load(join(dir, 'x.safetensors')))).code).to.equal('NOT_FOUND');
   });

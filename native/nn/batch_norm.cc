@@ -1,14 +1,19 @@
 #include "nn/builder.h"
+#include "nn/inferred_size.h"
 #include "nn/spec_options.h"
 
 namespace ipmix {
 namespace {
 
-class BatchNorm2d : public Module {
+class BatchNorm : public Module {
  public:
-  using Module::Module;
+  BatchNorm(const std::string& path, bool pictures) : Module(path), pictures_(pictures) {}
   at::Tensor forward(const at::Tensor& input, const ForwardContext& context) const override {
-    expect_pictures(input, running_mean.size(0));
+    if (pictures_) {
+      expect_pictures(input, running_mean.size(0));
+    } else {
+      expect_features(input, running_mean.size(0));
+    }
     if (context.training) {
       const at::NoGradGuard no_grad;
       batches.add_(1);
@@ -26,14 +31,16 @@ class BatchNorm2d : public Module {
 
   at::Tensor weight, bias, running_mean, running_var, batches;
   double eps = 1e-5, momentum = 0.1;
+
+ private:
+  bool pictures_;
 };
 
-}  // namespace
-
-ModulePtr make_batch_norm2d(const ModuleSpec& spec, const std::string& path, Builder&) {
+ModulePtr make_batch_norm(const ModuleSpec& spec, const std::string& path, const Builder& builder,
+                          bool pictures) {
   SpecOptions options(spec, path);
-  auto module = std::make_unique<BatchNorm2d>(path);
-  const int64_t channels = options.integer("channels", 1);
+  auto module = std::make_unique<BatchNorm>(path, pictures);
+  const int64_t channels = inferred_size(options, spec, path, "channels", builder, 1);
   module->eps = options.number("eps", 1e-12, 1.0, 1e-5);
   module->momentum = options.number("momentum", 0.0, 1.0, 0.1);
   const bool affine = options.flag("affine", true);
@@ -46,6 +53,16 @@ ModulePtr make_batch_norm2d(const ModuleSpec& spec, const std::string& path, Bui
   module->running_var = at::ones({channels}, at::kFloat);
   module->batches = at::zeros({}, at::kLong);
   return module;
+}
+
+}  // namespace
+
+ModulePtr make_batch_norm2d(const ModuleSpec& spec, const std::string& path, Builder& builder) {
+  return make_batch_norm(spec, path, builder, true);
+}
+
+ModulePtr make_batch_norm1d(const ModuleSpec& spec, const std::string& path, Builder& builder) {
+  return make_batch_norm(spec, path, builder, false);
 }
 
 }  // namespace ipmix
