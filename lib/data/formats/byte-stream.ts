@@ -30,9 +30,14 @@ export async function openByteStream(file: string, expected: string): Promise<By
   return new GzipStream(file);
 }
 
+/** Read at a time for small pieces: several tar headers of small files, no waste between those of large ones. */
+const WINDOW = 1 << 14;
+
 class PlainStream implements ByteStream {
   readonly gzipped = false;
   position = 0;
+  private window: Buffer = Buffer.alloc(0);
+  private windowStart = 0;
 
   constructor(
     private readonly handle: FileHandle,
@@ -40,15 +45,20 @@ class PlainStream implements ByteStream {
   ) {}
 
   async take(count: number): Promise<Buffer> {
-    const bytes = Buffer.allocUnsafe(Math.min(count, Math.max(this.size - this.position, 0)));
-    let filled = 0;
-    while (filled < bytes.length) {
-      const { bytesRead } = await this.handle.read(bytes, filled, bytes.length - filled, this.position);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-      this.position += bytesRead;
+    const start = this.position;
+    const length = Math.min(count, Math.max(this.size - start, 0));
+    let bytes: Buffer;
+    if (length > WINDOW) bytes = await this.read(start, length);
+    else {
+      const held = start >= this.windowStart && start + length <= this.windowStart + this.window.length;
+      if (!held) {
+        this.window = await this.read(start, Math.min(WINDOW, this.size - start));
+        this.windowStart = start;
+      }
+      bytes = this.window.subarray(start - this.windowStart, start - this.windowStart + length);
     }
-    return bytes.subarray(0, filled);
+    this.position += bytes.length;
+    return bytes;
   }
 
   async skip(count: number): Promise<boolean> {
@@ -59,6 +69,18 @@ class PlainStream implements ByteStream {
 
   close(): Promise<void> {
     return this.handle.close();
+  }
+
+  /** Memory of its own, since a window is handed out in parts and never written again. */
+  private async read(start: number, length: number): Promise<Buffer> {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await this.handle.read(bytes, filled, length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
   }
 }
 
