@@ -13,13 +13,14 @@ if(IPMIX_NVCC AND IPMIX_CUDART)
   foreach(capability ${IPMIX_CUDA_ARCHITECTURES})
     list(APPEND architectures "-gencode=arch=compute_${capability},code=sm_${capability}")
   endforeach()
-  list(APPEND architectures "-gencode=arch=compute_${capability},code=compute_${capability}")
+  list(GET IPMIX_CUDA_ARCHITECTURES -1 newest)
+  list(APPEND architectures "-gencode=arch=compute_${newest},code=compute_${newest}")
   file(GLOB cuda_headers CONFIGURE_DEPENDS native/core/*.h native/image/*.h native/augment/*.h native/cuda/*.h)
   set(IPMIX_CUDA_OBJECT "${CMAKE_BINARY_DIR}/render_views.cu.o")
   add_custom_command(
     OUTPUT "${IPMIX_CUDA_OBJECT}"
     COMMAND ${IPMIX_NVCC} -std=c++20 -O3 --fmad=false --expt-relaxed-constexpr --diag-suppress=554
-            -Xcompiler=-fPIC,-Wall,-Wextra,-ffp-contract=off ${architectures} -I"${CMAKE_SOURCE_DIR}/native"
+            -Xcompiler=-fPIC,-Wall,-Wextra,-ffp-contract=off ${architectures} "-I${CMAKE_SOURCE_DIR}/native"
             -c "${CMAKE_SOURCE_DIR}/native/cuda/render_views.cu" -o "${IPMIX_CUDA_OBJECT}"
     DEPENDS native/cuda/render_views.cu ${cuda_headers} VERBATIM)
   add_library(ipmix_cuda_kernels STATIC "${IPMIX_CUDA_OBJECT}")
