@@ -30,7 +30,7 @@ void pack(const ViewProgram& program, const Layout& layout, uint8_t* out);
 // Queues all kernels on the stream of the device and returns. `room`: layout.total bytes of device memory,
 // 256-byte aligned, whose first layout.upload hold what pack() made; images, mixing: device memory, views x
 // height x width x 3; out: device memory in the given format. An empty string, or CUDA's reason why not.
-const char* render_views(const ViewProgram& program, const Layout& layout, uint8_t* room,
+const char* render_views(const ViewProgram& program, const Layout& layout, int device, uint8_t* room,
                          const uint8_t* images, const uint8_t* mixing, const OutputFormat& format, void* out,
                          Stream stream);
 
