@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeAtomically } from '../lib/report/write-atomically.js';
 import type { BenchCase } from './case.js';
 import { callOverhead } from './cases/call-overhead.js';
+import { corruptions } from './cases/corruptions.js';
 import { eventLoopDelay } from './cases/event-loop-delay.js';
 import { fractals } from './cases/fractals.js';
 import { operator, operatorImagenet, operatorThreads } from './cases/operator.js';
@@ -22,6 +23,7 @@ const CASES: readonly BenchCase[] = [
   trainingStep,
   eventLoopDelay,
   callOverhead,
+  corruptions,
 ];
 
 const USAGE = `Usage: npm run bench -- [--case <name>] [--quick] [--seed <n>] [--out <dir>] [--json]

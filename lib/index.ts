@@ -24,10 +24,15 @@ export type { ThroughputMeasures, ThroughputOptions } from './benchmark/throughp
 // corrupt
 export {
   type CorruptBatchOptions,
+  type CorruptionGroup,
   type CorruptionName,
+  type CorruptionPreset,
   type CorruptOptions,
   corrupt,
+  type PerturbationName,
   type PictureBatch,
+  type SequenceOptions,
+  type Sequences,
 } from './corrupt/corrupt.js';
 export type { CifarCOptions } from './data/cifar-c.js';
 export type { Cifar10Options } from './data/cifar10.js';

@@ -16,6 +16,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   ipmix::init_operators(env, exports);
   ipmix::init_fractal(env, exports);
   ipmix::init_corrupt(env, exports);
+  ipmix::init_perturb(env, exports);
   ipmix::init_image(env, exports);
   ipmix::init_augment(env, exports);
   ipmix::init_rival(env, exports);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { augmentCommand } from './commands/augment.js';
 import { benchCommand } from './commands/bench.js';
+import { corruptCommand } from './commands/corrupt.js';
 import { dataCommand } from './commands/data.js';
 import { doctorCommand } from './commands/doctor.js';
 import { evaluateCommand } from './commands/evaluate.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   trainCommand,
   evaluateCommand,
   augmentCommand,
+  corruptCommand,
   fractalsCommand,
   dataCommand,
   benchCommand,

@@ -21,4 +21,24 @@ export interface CorruptBinding {
     signal?: Cancellation,
   ): Promise<void>;
   corruptions(): { name: string; group: string; family: string; presets: string[] }[];
+  /** `out` takes count x frames x the frame's height x width x 3. */
+  perturbBatch(
+    data: Uint8Array,
+    out: Uint8Array,
+    options: Omit<NativeCorruption, 'severity' | 'frost'> & {
+      difficulty: number;
+      crop: number;
+      count: number;
+      first: number;
+      threads: number;
+    },
+    signal?: Cancellation,
+  ): Promise<void>;
+  perturbations(): {
+    name: string;
+    validation: boolean;
+    noise: boolean;
+    cifarFrames: number;
+    imagenetFrames: number;
+  }[];
 }

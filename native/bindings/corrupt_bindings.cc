@@ -70,8 +70,8 @@ Napi::Value corrupt_image(const Napi::CallbackInfo& info) {
   return result;
 }
 
-// corruptBatch(data, out, { count, height, width, name, severity, preset, seed, first, threads, frost? }, signal?):
-// Promise<void>. Both arrays are shared.
+// corruptBatch(data, out, { count, height, width, name, severity, preset, seed, first, threads, frost? },
+// signal?): Promise<void>. Both arrays are shared.
 Napi::Value corrupt_many(const Napi::CallbackInfo& info) {
   const Fields fields(info[2], "corrupt");
   Corrupting what = read_corrupting(fields);
@@ -91,9 +91,10 @@ Napi::Value corrupt_many(const Napi::CallbackInfo& info) {
   const CancelFlag flag = Cancellation::flag_of(info[3]);
   ThreadPool& pool = Environment::of(info.Env()).pool();
   const int workers = threads == 0 ? pool.size() : static_cast<int>(threads);
-  return pixel_job(info.Env(), flag, {info[0], info[1], info[2]}, [&pool, workers, what, first, batch, out, flag, frost] {
-    corruption::corrupt_batch(pool, workers, what, first, batch, out, flag.get());
-  });
+  return pixel_job(info.Env(), flag, {info[0], info[1], info[2]},
+                   [&pool, workers, what, first, batch, out, flag, frost] {
+                     corruption::corrupt_batch(pool, workers, what, first, batch, out, flag.get());
+                   });
 }
 
 // corruptions(): { name, group, family, presets }[], in the order of the benchmark

@@ -20,6 +20,7 @@ void init_augment(Napi::Env env, Napi::Object exports);
 void init_rival(Napi::Env env, Napi::Object exports);
 void init_fractal(Napi::Env env, Napi::Object exports);
 void init_corrupt(Napi::Env env, Napi::Object exports);
+void init_perturb(Napi::Env env, Napi::Object exports);
 void init_data(Napi::Env env, Napi::Object exports);
 void init_nn(Napi::Env env, Napi::Object exports);
 void init_train(Napi::Env env, Napi::Object exports);

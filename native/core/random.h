@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace ipmix {
@@ -48,6 +49,7 @@ class Random {
     if (used_ == 4) refill();
     return block_[used_++];
   }
+  void fill(uint32_t* out, size_t count);   // what as many calls of bits() give, several blocks at a time
   double uniform();                         // [0, 1), 53 bits
   float uniform_float();                    // [0, 1), 24 bits
   double uniform(double low, double high);  // [low, high)

@@ -1,27 +1,34 @@
 // Frost on the lens: a piece of a frost picture over the picture.
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <vector>
 
 #include "core/error.h"
-#include "corrupt/bilinear.h"
+#include "corrupt/border.h"
 #include "corrupt/corruption_kernels.h"
 #include "corrupt/frost_drawing.h"
 
 namespace ipmix::corruption {
 namespace {
 
-// One channel of a picture between its pixels, edges repeated.
-double sample(ConstImageView picture, double y, double x, size_t channel) {
-  const Corners at = corners_of(y, x);
-  const auto value = [&](int i, int j) -> double {
-    const uint8_t* row = picture.row(inside(i, picture.height, Border::kNearest));
-    return row[static_cast<size_t>(inside(j, picture.width, Border::kNearest)) * 3 + channel];
-  };
-  const double upper = value(at.top, at.left) * (1 - at.across) + value(at.top, at.left + 1) * at.across;
-  if (at.down == 0.0) return upper;
-  const double lower =
-      value(at.top + 1, at.left) * (1 - at.across) + value(at.top + 1, at.left + 1) * at.across;
-  return upper + at.down * (lower - upper);
+// Where one axis of a piece is looked up in the frost picture: the pixel before, the one after, its share.
+struct Place {
+  int before, after;
+  float share;
+};
+
+std::vector<Place> places(int count, int first, int size, double scale) {
+  std::vector<Place> axis;
+  axis.reserve(static_cast<size_t>(count));
+  for (int i = 0; i < count; ++i) {
+    const double at = (first + i + 0.5) / scale - 0.5, before = std::floor(at + 1e-9);
+    const int index = static_cast<int>(before);
+    const double share = std::max(at - before, 0.0);
+    axis.push_back({inside(index, size, Border::kNearest), inside(index + 1, size, Border::kNearest),
+                    share < 1e-6 ? 0.0f : static_cast<float>(share)});
+  }
+  return axis;
 }
 
 }  // namespace
@@ -41,16 +48,35 @@ void frost(ConstImageView clean, const Setting& setting, ImageView out) {
   const int width = std::max(static_cast<int>(ice.width * scale + 1e-9), clean.width);
   const int top = static_cast<int>(random.below(static_cast<uint32_t>(std::max(height - clean.height, 1))));
   const int left = static_cast<int>(random.below(static_cast<uint32_t>(std::max(width - clean.width, 1))));
-  const double kept = setting.level[0], laid = setting.level[1];
+  const auto kept = static_cast<float>(setting.level[0]), laid = static_cast<float>(setting.level[1]);
+  const std::vector<Place> rows = places(clean.height, top, ice.height, scale),
+                           columns = places(clean.width, left, ice.width, scale);
+  std::array<float, 256> of_clean, of_ice;
+  for (size_t v = 0; v < 256; ++v) {
+    of_clean[v] = kept * static_cast<float>(v);
+    of_ice[v] = laid * static_cast<float>(v);
+  }
+  const auto whole = [](const Place& place) { return place.share == 0.0f; };
+  const bool on_pixels =
+      std::all_of(rows.begin(), rows.end(), whole) && std::all_of(columns.begin(), columns.end(), whole);
   for (int y = 0; y < clean.height; ++y) {
-    const double from_y = (top + y + 0.5) / scale - 0.5;
+    const Place& row = rows[static_cast<size_t>(y)];
+    const uint8_t *upper = ice.row(row.before), *lower = ice.row(row.after);
     const uint8_t* from = clean.row(y);
     uint8_t* to = out.row(y);
-    for (int x = 0; x < clean.width; ++x) {
-      const double from_x = (left + x + 0.5) / scale - 0.5;
-      for (size_t c = 0; c < 3; ++c) {
-        const double value = kept * *from++ + laid * sample(ice, from_y, from_x, c);
-        *to++ = static_cast<uint8_t>(std::min(value, 255.0));
+    for (const Place& column : columns) {
+      const ptrdiff_t a = ptrdiff_t{column.before} * 3, b = ptrdiff_t{column.after} * 3;
+      if (on_pixels) {  // a fifth of the size meets every fifth pixel
+        for (ptrdiff_t c = 0; c < 3; ++c) {
+          *to++ = static_cast<uint8_t>(std::min(of_clean[*from++] + of_ice[upper[a + c]], 255.0f));
+        }
+        continue;
+      }
+      for (ptrdiff_t c = 0; c < 3; ++c) {
+        const float above = upper[a + c] + column.share * static_cast<float>(upper[b + c] - upper[a + c]);
+        const float below = lower[a + c] + column.share * static_cast<float>(lower[b + c] - lower[a + c]);
+        const float value = of_clean[*from++] + laid * (above + row.share * (below - above));
+        *to++ = static_cast<uint8_t>(std::min(value, 255.0f));
       }
     }
   }

@@ -6,8 +6,7 @@ namespace ipmix::corruption {
 namespace {
 
 void add_noise(NoiseKind kind, ConstImageView clean, double parameter, Random& random, ImageView out) {
-  const NoiseLaw& law = noise_law(kind, parameter);
-  for (size_t i = 0; i < clean.bytes(); ++i) out.data[i] = law.draw(clean.data[i], random.bits());
+  draw_all(noise_law(kind, parameter), clean.data, clean.bytes(), random, out.data);
 }
 
 }  // namespace

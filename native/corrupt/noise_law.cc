@@ -85,6 +85,15 @@ NoiseLaw::NoiseLaw(const std::function<Row(int clean)>& at_most) : last_(kPairs)
   }
 }
 
+void draw_all(const NoiseLaw& law, const uint8_t* clean, size_t count, Random& random, uint8_t* out) {
+  std::array<uint32_t, 1024> bits;
+  for (size_t first = 0; first < count; first += bits.size()) {
+    const size_t part = std::min(bits.size(), count - first);
+    random.fill(bits.data(), part);
+    for (size_t i = 0; i < part; ++i) out[first + i] = law.draw(clean[first + i], bits[i]);
+  }
+}
+
 const NoiseLaw& noise_law(NoiseKind kind, double parameter) {
   static std::mutex mutex;
   static std::map<std::pair<NoiseKind, double>, std::unique_ptr<NoiseLaw>> laws;
