@@ -43,6 +43,7 @@ export type { Dataset, SourceOptions } from './data/dataset.js';
 export { datasets } from './data/datasets.js';
 export type { FashionMnistOptions } from './data/fashion-mnist.js';
 export type { FromArraysOptions } from './data/from-arrays.js';
+export { frostPictures } from './data/frost-pictures.js';
 export type { ImageFolderOptions } from './data/image-folder.js';
 export type { ImageNetOptions } from './data/imagenet.js';
 export { type Batch, DataLoader } from './data/loader.js';

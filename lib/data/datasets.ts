@@ -6,6 +6,7 @@ import { fashionMnist } from './fashion-mnist.js';
 import { fromArrays } from './from-arrays.js';
 import { imageFolder } from './image-folder.js';
 import { imageNet } from './imagenet.js';
+import { imageNetC, imageNetSubset } from './imagenet-c.js';
 import { mnist } from './mnist.js';
 import { parquet } from './parquet.js';
 import { svhn } from './svhn.js';
@@ -21,6 +22,8 @@ export const datasets = {
   fromArrays,
   imageFolder,
   imageNet,
+  imageNetC,
+  imageNetSubset,
   mnist,
   parquet,
   svhn,
