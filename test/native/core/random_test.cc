@@ -71,7 +71,22 @@ static void limits() {
   }
 }
 
+// fill() gives what as many calls of bits() give, wherever it begins and ends.
+static void many_at_once() {
+  for (const size_t before : {size_t{0}, size_t{1}, size_t{3}, size_t{4}}) {
+    for (const size_t count : {size_t{0}, size_t{5}, size_t{64}, size_t{67}, size_t{1000}}) {
+      Random one({.seed = 7, .index = 3}), other({.seed = 7, .index = 3});
+      for (size_t i = 0; i < before; ++i) CHECK(one.bits() == other.bits());
+      std::vector<uint32_t> filled(count);
+      other.fill(filled.data(), count);
+      for (const uint32_t value : filled) CHECK(value == one.bits());
+      CHECK(one.bits() == other.bits());
+    }
+  }
+}
+
 int main() {
+  many_at_once();
   known_answers();
   addresses();
   moments();
