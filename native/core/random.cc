@@ -3,6 +3,12 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/isa.h"
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#endif
+
 #include "core/philox.h"
 
 namespace ipmix {
@@ -29,52 +35,61 @@ void Random::refill() {
   used_ = 0;
 }
 
+#if defined(__x86_64__) && defined(__GNUC__)
 namespace {
 
-constexpr size_t kLanes = 16;
+constexpr size_t kLanes = 16;  // blocks at a time
 
-#if defined(__x86_64__) && defined(__linux__)
-#define IPMIX_CLONES __attribute__((target_clones("avx2", "default")))
-#else
-#define IPMIX_CLONES
-#endif
-
-// Whole blocks of consecutive counters, lane by lane, in a form that compilers make vectors of.
-IPMIX_CLONES void philox_lanes(const std::array<uint32_t, 4>& counter, std::array<uint32_t, 2> key,
-                               uint32_t* out) {
-  uint32_t a[kLanes], b[kLanes], c[kLanes], d[kLanes];
-  for (size_t lane = 0; lane < kLanes; ++lane) {
-    a[lane] = counter[0] + static_cast<uint32_t>(lane);
-    b[lane] = counter[1];
-    c[lane] = counter[2];
-    d[lane] = counter[3];
+// Whole blocks of consecutive counters, four to a vector; the upper halves of the 64-bit lanes are not looked
+// at by the multiplication.
+__attribute__((target("avx2"))) void philox_lanes(const std::array<uint32_t, 4>& counter,
+                                                  const std::array<uint32_t, 2>& key, uint32_t* out) {
+  constexpr size_t kVectors = kLanes / 4;
+  const __m256i left_factor = _mm256_set1_epi64x(0xD2511F53), right_factor = _mm256_set1_epi64x(0xCD9E8D57);
+  __m256i a[kVectors], b[kVectors], c[kVectors], d[kVectors];
+  for (size_t v = 0; v < kVectors; ++v) {
+    // Each lane's sum wraps at 32 bits as the counter itself does.
+    const uint32_t first = counter[0] + static_cast<uint32_t>(4 * v);
+    a[v] = _mm256_set_epi64x(first + 3u, first + 2u, first + 1u, first);
+    b[v] = _mm256_set1_epi64x(counter[1]);
+    c[v] = _mm256_set1_epi64x(counter[2]);
+    d[v] = _mm256_set1_epi64x(counter[3]);
   }
-  for (int round = 0; round < 10; ++round) {
-    for (size_t lane = 0; lane < kLanes; ++lane) {
-      const uint64_t left = uint64_t{0xD2511F53u} * a[lane], right = uint64_t{0xCD9E8D57u} * c[lane];
-      a[lane] = static_cast<uint32_t>(right >> 32) ^ b[lane] ^ key[0];
-      b[lane] = static_cast<uint32_t>(right);
-      c[lane] = static_cast<uint32_t>(left >> 32) ^ d[lane] ^ key[1];
-      d[lane] = static_cast<uint32_t>(left);
+  uint32_t one = key[0], other = key[1];
+  for (int round = 0; round < 10; ++round, one += 0x9E3779B9u, other += 0xBB67AE85u) {
+    const __m256i k0 = _mm256_set1_epi64x(one), k1 = _mm256_set1_epi64x(other);
+    for (size_t v = 0; v < kVectors; ++v) {
+      const __m256i left = _mm256_mul_epu32(a[v], left_factor), right = _mm256_mul_epu32(c[v], right_factor);
+      a[v] = _mm256_xor_si256(_mm256_xor_si256(_mm256_srli_epi64(right, 32), b[v]), k0);
+      c[v] = _mm256_xor_si256(_mm256_xor_si256(_mm256_srli_epi64(left, 32), d[v]), k1);
+      b[v] = right;
+      d[v] = left;
     }
-    key[0] += 0x9E3779B9u;
-    key[1] += 0xBB67AE85u;
   }
-  for (size_t lane = 0; lane < kLanes; ++lane, out += 4) {
-    out[0] = a[lane];
-    out[1] = b[lane];
-    out[2] = c[lane];
-    out[3] = d[lane];
+  for (size_t v = 0; v < kVectors; ++v, out += 16) {
+    // Pairs (a, b) and (c, d) side by side in each lane, then the two pairs of each block one after the
+    // other.
+    const __m256i ab = _mm256_blend_epi32(a[v], _mm256_slli_epi64(b[v], 32), 0xAA);
+    const __m256i cd = _mm256_blend_epi32(c[v], _mm256_slli_epi64(d[v], 32), 0xAA);
+    const __m256i even = _mm256_unpacklo_epi64(ab, cd), odd = _mm256_unpackhi_epi64(ab, cd);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm256_permute2x128_si256(even, odd, 0x20));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + 8), _mm256_permute2x128_si256(even, odd, 0x31));
   }
 }
 
 }  // namespace
+#endif
 
 void Random::fill(uint32_t* out, size_t count) {
   size_t i = 0;
   while (i < count && used_ < 4) out[i++] = block_[static_cast<size_t>(used_++)];
-  for (; i + 4 * kLanes <= count; i += 4 * kLanes, counter_[0] += kLanes)
-    philox_lanes(counter_, key_, out + i);
+#if defined(__x86_64__) && defined(__GNUC__)
+  if (active_isa() != Isa::kBaseline) {
+    for (; i + 4 * kLanes <= count; i += 4 * kLanes, counter_[0] += kLanes) {
+      philox_lanes(counter_, key_, out + i);
+    }
+  }
+#endif
   while (i < count) out[i++] = bits();
 }
 
