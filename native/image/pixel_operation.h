@@ -44,7 +44,9 @@ IPMIX_HOST_DEVICE inline void fill_levels(const PixelOperation& operation, const
                                           uint8_t grey, uint8_t* table) {
   if (operation.op == Op::kEqualize) return equalizing_table(counts, table);
   if (operation.op == Op::kAutocontrast) return stretching_table(counts, operation.argument, table);
-  const int argument = static_cast<int>(operation.argument);
+  // Of the operations that have none it may be anything.
+  const bool whole = operation.op == Op::kPosterize || operation.op == Op::kSolarize;
+  const int argument = whole ? static_cast<int>(operation.argument) : 0;
   for (int v = 0; v < 256; ++v) {
     int value = v;
     if (operation.op == Op::kPosterize) value = v & (0xFF00 >> argument);

@@ -13,10 +13,10 @@ export interface AugmentOptions {
   json?: boolean;
 }
 
-/** Shows what IPMix makes of given pictures. */
+/** Shows what IPMix and its rivals make of given pictures. */
 export function augmentCommand(perform: Perform): Command {
   return new Command('augment')
-    .description('make IPMix views of pictures, with the plan of each if wanted')
+    .description('make IPMix views of pictures, and a contact sheet of every method with its plans as JSON')
     .argument('<pictures...>', 'picture files or folders of them')
     .requiredOption('--out <dir>', 'folder of the PNG files')
     .option('--views <n>', 'views of each picture', wholeNumber(1, 10_000), 2)
@@ -27,7 +27,7 @@ export function augmentCommand(perform: Perform): Command {
     )
     .option('--mixing <dir>', 'a folder of mixing pictures; default: rendered fractals')
     .option('--seed <n>', 'of the plans and the mixing pictures', wholeNumber(0), 0)
-    .option('--plans', 'write each plan as JSON and in words beside its view')
+    .option('--plans', 'write each IPMix plan as JSON and in words beside its view')
     .option('--json', 'print the result as JSON')
     .action(async (pictures: string[], options: Omit<AugmentOptions, 'pictures'>) =>
       perform<AugmentOptions>(async (all, session) => {

@@ -55,7 +55,20 @@ describe('command line: fractals and augment', function () {
     expect(code).to.equal(0);
     const { files } = JSON.parse(out) as { files: string[] };
     expect(files).to.have.length(4);
-    expect(await readdir(views)).to.have.length(8);
+    const stems = ['0000_fractal_000000', '0001_fractal_000001'];
+    const made = stems.flatMap((stem) => [
+      ...[1, 2].flatMap((view) => [`${stem}_view${view}.png`, `${stem}_view${view}.json`]),
+      `${stem}_plans.json`,
+    ]);
+    expect((await readdir(views)).sort()).to.deep.equal([...made, 'contact-sheet.png'].sort());
+    const sheet = await sharp(join(views, 'contact-sheet.png')).metadata();
+    expect([sheet.width, sheet.height]).to.deep.equal([6 + 19 * 118, 18 + 2 * 118]);
+    const { plans } = JSON.parse(await readFile(join(views, `${stems[1]}_plans.json`), 'utf8')) as {
+      plans: Record<string, unknown[]>;
+    };
+    expect(Object.keys(plans)).to.deep.equal([
+      ...['IPMix', 'AugMix', 'PixMix', 'Cutout', 'AutoAugment', 'RandAugment', 'TrivialAugment', 'Mixup', 'CutMix'],
+    ]);
     const second = files[3]!;
     const { plan, words } = JSON.parse(await readFile(second.replace('.png', '.json'), 'utf8')) as {
       plan: Plan;
@@ -69,6 +82,7 @@ describe('command line: fractals and augment', function () {
       masks: 'explicit',
     });
     expect(plan).to.deep.equal(drawn);
+    expect(plans.IPMix?.[1]).to.deep.equal(drawn);
     expect(words).to.deep.equal(IPMix.explain(drawn));
   });
 });

@@ -95,7 +95,8 @@ class Mutation {
   void whole(Whole& value) {
     constexpr std::array<int, 12> kStrange{0,   -1,    1,       2,         3,         31,
                                            255, 65536, 1 << 30, INT32_MAX, INT32_MIN, -65536};
-    value = random_.coin() ? kStrange[random_.below(kStrange.size())] : value + random_.between(-4, 4);
+    const auto near = static_cast<int>(static_cast<uint32_t>(value) + random_.below(9) - 4u);
+    value = random_.coin() ? kStrange[random_.below(kStrange.size())] : near;
   }
 
   template <typename Real>
