@@ -39,7 +39,7 @@ export type { Cifar10Options } from './data/cifar10.js';
 export type { Cifar100Options } from './data/cifar100.js';
 export type { CustomSample, CustomSource } from './data/custom.js';
 // data
-export type { Dataset, SourceOptions } from './data/dataset.js';
+export type { AnyDataset, Dataset, EncodedDataset, SampleSource, SourceOptions } from './data/dataset.js';
 export { datasets } from './data/datasets.js';
 export type { FashionMnistOptions } from './data/fashion-mnist.js';
 export type { FromArraysOptions } from './data/from-arrays.js';

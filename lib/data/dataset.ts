@@ -1,4 +1,5 @@
 import type { Image } from '../image/image.js';
+import type { NativePackedFile } from './native.js';
 
 /** What every labelled set of pictures tells, wherever its pictures are. */
 export interface LabelledSet {
@@ -69,6 +70,7 @@ export interface RangeSamples {
 export interface PackedSamples {
   readonly kind: 'packed';
   readonly file: string;
+  readonly native: NativePackedFile;
   readonly places: Uint32Array;
 }
 

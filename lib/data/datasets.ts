@@ -9,6 +9,7 @@ import { imageNet } from './imagenet.js';
 import { imageNetC, imageNetSubset } from './imagenet-c.js';
 import { mnist } from './mnist.js';
 import { parquet } from './parquet.js';
+import { packed } from './packed.js';
 import { svhn } from './svhn.js';
 import { webDataset } from './webdataset.js';
 
@@ -26,6 +27,7 @@ export const datasets = {
   imageNetSubset,
   mnist,
   parquet,
+  packed,
   svhn,
   webDataset,
 } as const;

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { IPMixError } from '../errors.js';
 import { cached } from './cached.js';
-import type { Dataset, SourceOptions } from './dataset.js';
+import type { Dataset, EncodedDataset, SourceOptions } from './dataset.js';
 import { decodeAll } from './decode-all.js';
+import { EncodedSet } from './encoded-set.js';
 import { digestLines, fingerprint, listFolders, listPictures } from './list-pictures.js';
 import { MemoryDataset } from './memory-dataset.js';
 import { sharedBytes } from './shared-memory.js';
@@ -13,6 +14,11 @@ export interface ImageFolderOptions extends SourceOptions {
   /** Reads `<dir>/<split>/<class>/`; without it `<dir>/<class>/`. */
   split?: string;
   name?: string;
+  /**
+   * 'ahead' (default): every picture, of one size, decoded once and held in memory. 'in-loader': pictures of any sizes,
+   * read and decoded by the loader's threads for each batch; only their names are held.
+   */
+  decode?: 'ahead' | 'in-loader';
 }
 
 interface Meta {
@@ -21,26 +27,32 @@ interface Meta {
 }
 
 /**
- * Labels by the sorted names of the class folders. Pictures must be of one size; JPEG, PNG and WebP are decoded to RGB,
- * once: the decoded bytes are cached until a file, its size or its time changes.
+ * Labels by the sorted names of the class folders. Decoded ahead, pictures must be of one size; JPEG, PNG and WebP become
+ * RGB once: the decoded bytes are cached until a file, its size or its time changes. Decoded in the loader, they are what
+ * Pillow's convert('RGB') gives: grey copied to three channels, CMYK without a profile, alpha dropped, EXIF rotation ignored.
  * Throws NOT_FOUND, INVALID_ARGUMENT, CORRUPT_FILE (with the file).
  */
-export async function imageFolder(dir: string, options: ImageFolderOptions = {}): Promise<Dataset> {
-  const { split } = options;
+export async function imageFolder(
+  dir: string,
+  options: ImageFolderOptions & { decode: 'in-loader' },
+): Promise<EncodedDataset>;
+export async function imageFolder(dir: string, options?: ImageFolderOptions & { decode?: 'ahead' }): Promise<Dataset>;
+export async function imageFolder(dir: string, options: ImageFolderOptions = {}): Promise<Dataset | EncodedDataset> {
+  const { split, decode: when = 'ahead' } = options;
+  if (when !== 'ahead' && when !== 'in-loader')
+    throw new IPMixError('INVALID_ARGUMENT', `decode must be 'ahead' or 'in-loader', got ${String(when)}`);
   const root = split === undefined ? dir : join(dir, split);
   const classes = await listFolders(root, 'a folder with one folder of pictures a class');
   await checkSplit(dir, split, classes);
   const { files, labels } = await listClasses(root, classes);
+  const description = { name: options.name ?? basename(resolve(dir)), split, source: `image folder ${root}`, classes };
+  if (when === 'in-loader') return new EncodedSet(description, { kind: 'files', root: resolve(root), files }, labels);
   const { meta, sections } = await cached<Meta>({
     name: `image-folder-${digestLines([resolve(root)]).slice(0, 16)}`,
     key: `v1 ${digestLines(await fingerprint(root, files))}`,
     build: () => decode(root, files, options),
   });
-  return new MemoryDataset(
-    { name: options.name ?? basename(resolve(dir)), split, source: `image folder ${root}`, classes, ...meta },
-    sections.images!,
-    labels,
-  );
+  return new MemoryDataset({ ...description, ...meta }, sections.images!, labels);
 }
 
 /** Another split with other classes would give the same label to two things. */
@@ -98,7 +110,7 @@ async function decode(root: string, files: string[], options: SourceOptions) {
     if (height !== size.height || width !== size.width) {
       throw new IPMixError(
         'INVALID_ARGUMENT',
-        `${join(root, files[i]!)} is ${height} x ${width}, the pictures before are ${size.height} x ${size.width}; all must be of one size`,
+        `${join(root, files[i]!)} is ${height} x ${width}, the pictures before are ${size.height} x ${size.width}; all must be of one size, or use decode: 'in-loader' and give the DataLoader a resize or a crop`,
       );
     }
     size.bytes.set(data, i * data.length);

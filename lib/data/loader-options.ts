@@ -2,17 +2,18 @@ import { availableParallelism } from 'node:os';
 import type { MixingSet } from '../augment/mixing-set.js';
 import { needsMixing, type ViewAugmentation } from '../augment/view-augmentation.js';
 import { IPMixError } from '../errors.js';
-import type { Dataset } from './dataset.js';
+import { cuda } from '../tensor/cuda.js';
+import type { AnyDataset } from './dataset.js';
+import type { Crop, FrameChoice } from './frame-options.js';
+import { type Distribution, resolveSampling, type SamplingChoice } from './sampling-options.js';
 
 /** How a {@link DataLoader} makes batches. Only `batchSize` must be given; the rest judges plainly, in order. */
-export interface LoaderOptions {
+export interface LoaderOptions extends FrameChoice, SamplingChoice {
   batchSize: number;
   /** A new order each epoch, drawn by seed and epoch. Default false. */
   shuffle?: boolean;
   /** Of order, crop and flip; plans and mixing pictures have the seed of `augment`. Default 0. */
   seed?: number;
-  /** A crop of the picture's own size after `padding` zeros on every side. Default none. */
-  crop?: { padding: number } | null;
   /** Mirrored with probability 1/2. Default false. */
   flip?: boolean;
   /** Default none: the pictures as they are. */
@@ -30,6 +31,15 @@ export interface LoaderOptions {
   prefetch?: number;
   /** Leaves out the last batch where it is smaller. Default false. */
   dropLast?: boolean;
+  /** 'uint8' gives the pictures as they are, N x height x width x 3 bytes, without augment. Default 'float32'. */
+  output?: 'float32' | 'uint8';
+  /**
+   * A picture that cannot be read or decoded: 'error' (default) ends the epoch with its name; 'skip' leaves it out of its
+   * batch, which is then smaller, counts it in statistics() and lists it in skipped().
+   */
+  onCorrupt?: 'error' | 'skip';
+  /** Where the batches go. 'cuda' keeps them in pinned memory, which a GPU reads directly. Default 'cpu'. */
+  device?: 'cpu' | 'cuda';
   /** Normalisation (pixel / 255 - mean) / std by channel; `augment` brings its own. Default 0.5 each. */
   mean?: readonly number[];
   std?: readonly number[];
@@ -42,23 +52,33 @@ export interface ResolvedLoaderOptions {
   batchSize: number;
   shuffle: boolean;
   seed: number;
-  crop: { padding: number } | null;
+  resize: FrameChoice['resize'] | null;
+  crop: Crop | null;
   flip: boolean;
   views: number;
   workers: number;
   prefetch: number;
   dropLast: boolean;
+  output: 'float32' | 'uint8';
+  onCorrupt: 'error' | 'skip';
+  device: 'cpu' | 'cuda';
+  weights: 'balanced' | 'given' | null;
+  /** Of an epoch, over all processes. */
+  samples: number;
+  distributed: Distribution;
   mean: readonly number[];
   std: readonly number[];
 }
 
 const HALF: readonly number[] = [0.5, 0.5, 0.5];
 const KNOWN = new Set(
-  'batchSize shuffle seed crop flip augment mixing views workers prefetch dropLast mean std signal'.split(' '),
+  'batchSize shuffle seed resize crop flip augment mixing views workers prefetch dropLast output onCorrupt device weights samples distributed mean std signal'.split(
+    ' ',
+  ),
 );
 
 /** Fills in the defaults. Throws INVALID_ARGUMENT for what does not fit, also together. */
-export function resolveLoaderOptions(dataset: Dataset, options: LoaderOptions): ResolvedLoaderOptions {
+export function resolveLoaderOptions(dataset: AnyDataset, options: LoaderOptions): ResolvedLoaderOptions {
   for (const name of Object.keys(options)) {
     if (!KNOWN.has(name)) refuse(`has no option '${name}'; it knows ${[...KNOWN].join(', ')}`);
   }
@@ -67,12 +87,17 @@ export function resolveLoaderOptions(dataset: Dataset, options: LoaderOptions): 
     batchSize: integer('batchSize', options.batchSize, 1, 1 << 20),
     shuffle: options.shuffle ?? false,
     seed: integer('seed', options.seed ?? 0, 0, Number.MAX_SAFE_INTEGER),
-    crop: options.crop ? { padding: integer('crop.padding', options.crop.padding, 0, 1 << 15) } : null,
+    resize: options.resize ?? null,
+    crop: options.crop ?? null,
     flip: options.flip ?? false,
     views: integer('views', options.views ?? 1, 1, 64),
     workers: integer('workers', options.workers ?? defaultWorkers(), 0, 256),
     prefetch: integer('prefetch', options.prefetch ?? 2, 0, 1024),
     dropLast: options.dropLast ?? false,
+    output: oneOf('output', options.output ?? 'float32', ['float32', 'uint8']),
+    onCorrupt: oneOf('onCorrupt', options.onCorrupt ?? 'error', ['error', 'skip']),
+    device: oneOf('device', options.device ?? 'cpu', ['cpu', 'cuda']),
+    ...resolveSampling(dataset, options),
     mean: channels('mean', options.mean ?? augment?.options.mean ?? HALF),
     std: channels('std', options.std ?? augment?.options.std ?? HALF),
   };
@@ -87,10 +112,17 @@ export function resolveLoaderOptions(dataset: Dataset, options: LoaderOptions): 
   if (augment && (differ(resolved.mean, augment.options.mean) || differ(resolved.std, augment.options.std))) {
     refuse('has mean or std other than those of augment; give them to augment only');
   }
-  if (resolved.dropLast && dataset.length < resolved.batchSize) {
-    refuse(
-      `has dropLast and batchSize ${resolved.batchSize}, but only ${dataset.length} pictures: no batch would be left`,
+  if (augment && resolved.output === 'uint8')
+    refuse("has output 'uint8' and augment, whose views are float32; leave one of them out");
+  if (resolved.device === 'cuda' && !cuda.isAvailable()) {
+    throw new IPMixError(
+      'DEVICE_UNAVAILABLE',
+      "DataLoader has device 'cuda', but there is no CUDA device here; leave device out",
     );
+  }
+  const { samples, batchSize, distributed } = resolved;
+  if (resolved.dropLast && samples < batchSize * distributed.worldSize) {
+    refuse(`has dropLast and batchSize ${batchSize}, but only ${samples} pictures: no batch would be left`);
   }
   return resolved;
 }
@@ -104,6 +136,11 @@ function integer(name: string, value: number, low: number, high: number): number
   if (!(Number.isInteger(value) && value >= low && value <= high)) {
     refuse(`needs ${name} to be an integer from ${low} to ${high}, got ${String(value)}`);
   }
+  return value;
+}
+
+function oneOf<Name extends string>(name: string, value: Name, known: readonly Name[]): Name {
+  if (!known.includes(value)) refuse(`needs ${name} to be one of ${known.join(', ')}, got ${String(value)}`);
   return value;
 }
 

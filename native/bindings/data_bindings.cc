@@ -1,6 +1,7 @@
-// The data room's exports: permutations, loaders, epochs.
+// The data room's exports: permutations, loaders, epochs, packed files.
 #include "bindings/fields.h"
 #include "bindings/loader_handle.h"
+#include "bindings/packed_handle.h"
 #include "bindings/rooms.h"
 #include "data/sampler.h"
 
@@ -25,10 +26,19 @@ void init_data(Napi::Env env, Napi::Object exports) {
   exports.Set("Loader", LoaderHandle::DefineClass(
                             env, "Loader",
                             {LoaderHandle::InstanceMethod<&LoaderHandle::prepare>("prepare"),
-                             LoaderHandle::InstanceMethod<&LoaderHandle::statistics>("statistics")}));
+                             LoaderHandle::InstanceMethod<&LoaderHandle::statistics>("statistics"),
+                             LoaderHandle::InstanceMethod<&LoaderHandle::batches>("batches"),
+                             LoaderHandle::InstanceMethod<&LoaderHandle::skipped>("skipped")}));
+  exports.Set("PackedFile",
+              PackedHandle::DefineClass(env, "PackedFile",
+                                        {PackedHandle::InstanceMethod<&PackedHandle::open>("open"),
+                                         PackedHandle::InstanceMethod<&PackedHandle::labels>("labels"),
+                                         PackedHandle::InstanceMethod<&PackedHandle::sample>("sample")}));
   exports.Set("LoaderEpoch",
               EpochHandle::DefineClass(env, "LoaderEpoch",
                                        {EpochHandle::InstanceMethod<&EpochHandle::next>("next"),
+                                        EpochHandle::InstanceMethod<&EpochHandle::indices>("indices"),
+                                        EpochHandle::InstanceMethod<&EpochHandle::supply>("supply"),
                                         EpochHandle::InstanceMethod<&EpochHandle::cancel>("cancel"),
                                         EpochHandle::InstanceMethod<&EpochHandle::stop>("stop")}));
 }

@@ -1,7 +1,10 @@
+#include <algorithm>
 #include <utility>
 
 #include "bindings/fields.h"
+#include "bindings/js_path.h"
 #include "bindings/loader_handle.h"
+#include "bindings/loader_options.h"
 #include "bindings/promise.h"
 #include "bindings/tensor_handle.h"
 
@@ -18,14 +21,18 @@ Napi::Value batch_to_js(Napi::Env env, const LoaderOptions& options, const Batch
   if (!batch) return env.Null();
   const auto samples = static_cast<int64_t>(batch->samples);
   const int64_t rows = samples * options.sample.views;
+  const FrameOptions& frame = options.sample.frame;
   auto object = Napi::Object::New(env);
-  const at::Tensor images = on_batch(batch, batch->images.get(),
-                                     {rows, 3, options.source.height, options.source.width}, at::kFloat);
+  const at::Tensor images =
+      options.sample.bytes_out
+          ? on_batch(batch, batch->images.get(), {rows, frame.height, frame.width, 3}, at::kByte)
+          : on_batch(batch, batch->images.get(), {rows, 3, frame.height, frame.width}, at::kFloat);
   object.Set("images", TensorHandle::wrap(env, images));
   object.Set("labels", TensorHandle::wrap(env, on_batch(batch, batch->labels.data(), {samples}, at::kLong)));
   auto indices = Napi::Array::New(env, batch->samples);
   for (uint32_t i = 0; i < batch->samples; ++i) indices[i] = batch->indices[i];
   object.Set("indices", indices);
+  object.Set("batch", static_cast<double>(batch->number));
   return object;
 }
 
@@ -67,6 +74,28 @@ Napi::Value EpochHandle::next(const Napi::CallbackInfo& info) {
     }
     const auto start = [&](std::function<void()> job) { run->when_ready(std::move(job)); };
     return promise_when(env, start, [run, deliver] { return deliver(run->take()); });
+  });
+}
+
+Napi::Value EpochHandle::indices(const Napi::CallbackInfo& info) {
+  return guarded(info, [&]() -> Napi::Value {
+    const auto indices = running_->run->indices_of(JsPath(info[0], "batch").seed());
+    auto array = Napi::Uint32Array::New(info.Env(), indices.size());
+    std::copy(indices.begin(), indices.end(), array.Data());
+    return array;
+  });
+}
+
+Napi::Value EpochHandle::supply(const Napi::CallbackInfo& info) {
+  return guarded(info, [&]() -> Napi::Value {
+    const JsPath samples(info[1], "samples");
+    std::vector<SuppliedSample> supplied(samples.length());
+    for (uint32_t i = 0; i < supplied.size(); ++i) {
+      const Napi::HandleScope scope(info.Env());
+      supplied[i] = read_supplied(samples[i]);
+    }
+    running_->run->supply(JsPath(info[0], "batch").seed(), std::move(supplied));
+    return info.Env().Undefined();
   });
 }
 

@@ -9,10 +9,10 @@
 
 namespace ipmix {
 
-// What keeps the borrowed pictures alive: the JavaScript arrays themselves.
+// What keeps the borrowed pictures and labels alive: the options object that holds their JavaScript arrays.
+// lib makes it for the loader and changes it never.
 struct SourceArrays {
-  Napi::ObjectReference images;
-  Napi::ObjectReference labels;
+  Napi::ObjectReference options;
 };
 
 class LoaderHandle : public Handle<LoaderHandle> {
@@ -27,6 +27,8 @@ class LoaderHandle : public Handle<LoaderHandle> {
 
   Napi::Value prepare(const Napi::CallbackInfo& info);     // (): Promise<void>, the mixing set resized
   Napi::Value statistics(const Napi::CallbackInfo& info);  // ()
+  Napi::Value batches(const Napi::CallbackInfo& info);     // (): of an epoch, in this process
+  Napi::Value skipped(const Napi::CallbackInfo& info);     // (): { index, name, code, reason }[]
 
  private:
   std::shared_ptr<Loader> loader_;
@@ -41,9 +43,11 @@ class EpochHandle : public Handle<EpochHandle> {
   explicit EpochHandle(const Napi::CallbackInfo& info);  // (loader, epoch, fromBatch)
   ~EpochHandle() override;
 
-  Napi::Value next(const Napi::CallbackInfo& info);    // (): Promise<{ images, labels, indices } | null>
-  Napi::Value cancel(const Napi::CallbackInfo& info);  // ()
-  Napi::Value stop(const Napi::CallbackInfo& info);    // (): Promise<void>, when all its threads have left
+  Napi::Value next(const Napi::CallbackInfo& info);     // (): Promise<{ images, labels, indices } | null>
+  Napi::Value indices(const Napi::CallbackInfo& info);  // (batch): Uint32Array of the samples it needs
+  Napi::Value supply(const Napi::CallbackInfo& info);   // (batch, samples), copied
+  Napi::Value cancel(const Napi::CallbackInfo& info);   // ()
+  Napi::Value stop(const Napi::CallbackInfo& info);     // (): Promise<void>, when all its threads have left
 
  private:
   // Shared with the environment's teardown, which may come first.

@@ -4,8 +4,8 @@
 
 namespace ipmix {
 
-BatchRing::BatchRing(size_t slots, size_t samples, size_t floats)
-    : slots_(slots), samples_(samples), floats_(floats) {
+BatchRing::BatchRing(size_t slots, size_t samples, size_t bytes, MemoryKind kind)
+    : slots_(slots), samples_(samples), bytes_(bytes), kind_(kind) {
   free_.reserve(slots);
 }
 
@@ -47,7 +47,7 @@ BatchPtr BatchRing::lend(std::unique_ptr<Batch> batch) {
 
 std::unique_ptr<Batch> BatchRing::allocate() const {
   auto batch = std::make_unique<Batch>();
-  batch->images.reset(static_cast<float*>(::operator new[](floats_ * sizeof(float), std::align_val_t{64})));
+  batch->images = BatchMemory(bytes_, kind_);
   batch->labels.resize(samples_);
   batch->indices.resize(samples_);
   return batch;

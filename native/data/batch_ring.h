@@ -7,28 +7,26 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <new>
 #include <vector>
+
+#include "data/batch_memory.h"
 
 namespace ipmix {
 
-struct FreeAligned {
-  void operator()(float* memory) const { ::operator delete[](memory, std::align_val_t{64}); }
-};
-
 struct Batch {
-  std::unique_ptr<float[], FreeAligned> images;  // views x samples x 3 x height x width, view after view
+  BatchMemory images;  // views x samples x 3 x height x width, view after view
   std::vector<int64_t> labels;
   std::vector<uint32_t> indices;  // in the data set
   size_t samples = 0;             // in use; fewer than allocated in the last batch of an epoch
+  size_t number = 0;              // in the epoch
 };
 
 using BatchPtr = std::shared_ptr<Batch>;
 
 class BatchRing : public std::enable_shared_from_this<BatchRing> {
  public:
-  // `floats` of a whole batch of `samples`; memory is allocated when a slot is first used.
-  BatchRing(size_t slots, size_t samples, size_t floats);
+  // `bytes` of a whole batch of `samples`; memory is allocated when a slot is first used.
+  BatchRing(size_t slots, size_t samples, size_t bytes, MemoryKind kind);
 
   BatchPtr try_take();  // null while all slots are out
   // A slot beyond the ring, for a consumer that keeps batches and still asks for more; freed when given back.
@@ -45,7 +43,8 @@ class BatchRing : public std::enable_shared_from_this<BatchRing> {
   void give_back(std::unique_ptr<Batch> batch);
   const size_t slots_;
   const size_t samples_;
-  const size_t floats_;
+  const size_t bytes_;
+  const MemoryKind kind_;
   mutable std::mutex mutex_;
   std::vector<std::unique_ptr<Batch>> free_;
   size_t out_ = 0;

@@ -1,6 +1,7 @@
 #include "data/epoch_run.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "core/counters.h"
@@ -12,7 +13,7 @@ namespace {
 // A work item is a few samples, so that threads share one batch and small batches still spread: about 64 K
 // pixels, eight pictures of CIFAR's size with three views.
 size_t chunk_size(const LoaderOptions& options) {
-  const size_t pixels = options.source.picture(0).pixels() * static_cast<size_t>(options.sample.views);
+  const size_t pixels = options.values_per_view() / 3 * static_cast<size_t>(options.sample.views);
   return std::clamp<size_t>((size_t{24} << 10) / std::max<size_t>(pixels, 1), 1, 64);
 }
 
@@ -23,10 +24,12 @@ size_t chunk_size(const LoaderOptions& options) {
 }  // namespace
 
 EpochRun::EpochRun(std::shared_ptr<const LoaderOptions> options, std::shared_ptr<BatchRing> ring,
-                   std::shared_ptr<LoaderStatistics> statistics, uint64_t epoch, size_t from_batch)
+                   std::shared_ptr<LoaderStatistics> statistics, std::shared_ptr<SkippedSamples> skipped,
+                   uint64_t epoch, size_t from_batch)
     : options_(std::move(options)),
       ring_(std::move(ring)),
       statistics_(std::move(statistics)),
+      skipped_(std::move(skipped)),
       epoch_(epoch),
       plan_(options_->plan),
       chunk_(chunk_size(*options_)),
@@ -34,10 +37,11 @@ EpochRun::EpochRun(std::shared_ptr<const LoaderOptions> options, std::shared_ptr
 
 std::shared_ptr<EpochRun> EpochRun::start(std::shared_ptr<const LoaderOptions> options,
                                           std::shared_ptr<BatchRing> ring,
-                                          std::shared_ptr<LoaderStatistics> statistics, uint64_t epoch,
+                                          std::shared_ptr<LoaderStatistics> statistics,
+                                          std::shared_ptr<SkippedSamples> skipped, uint64_t epoch,
                                           size_t from_batch) {
-  const std::shared_ptr<EpochRun> run(
-      new EpochRun(std::move(options), std::move(ring), std::move(statistics), epoch, from_batch));
+  const std::shared_ptr<EpochRun> run(new EpochRun(std::move(options), std::move(ring), std::move(statistics),
+                                                   std::move(skipped), epoch, from_batch));
   run->ring_->on_return([waiting = std::weak_ptr<EpochRun>(run)] {
     if (const auto alive = waiting.lock()) {
       { const std::lock_guard lock(alive->mutex_); }  // between a thread's look at the ring and its wait
@@ -81,16 +85,18 @@ void EpochRun::work() {
 // cancelled.
 std::optional<EpochRun::Claim> EpochRun::claim(std::unique_lock<std::mutex>& lock) {
   while (!cancelled_ && !failed_) {
-    if (in_flight_.empty() || in_flight_.back()->claimed == in_flight_.back()->batch->samples) {
+    if (in_flight_.empty() || in_flight_.back()->claimed == in_flight_.back()->total) {
       if (next_batch_ >= plan_.batches()) break;
-      if (!open_next()) {
+      if (missing_supply()) {
+        changed_.wait(lock);
+      } else if (!open_next()) {
         const StopWatch blocked(statistics_->blocked_nanoseconds);
         changed_.wait(lock);
       }
       continue;
     }
     const auto& work = in_flight_.back();
-    const Claim claim{work, work->claimed, std::min(work->claimed + chunk_, work->batch->samples)};
+    const Claim claim{work, work->claimed, std::min(work->claimed + chunk_, work->total)};
     work->claimed = claim.past;
     return claim;
   }
@@ -111,40 +117,16 @@ bool EpochRun::open_next() {
   }
   if (!opened->batch && !opened->error) return false;
   opened->begin = plan_.begin(next_batch_);
-  if (opened->batch) opened->batch->samples = plan_.end(next_batch_) - opened->begin;
+  opened->total = plan_.end(next_batch_) - opened->begin;
+  opened->skipped.assign(opened->total, 0);
+  if (opened->batch) {
+    opened->batch->samples = opened->total;
+    opened->batch->number = next_batch_;
+  }
+  if (auto given = supplied_.extract(next_batch_)) opened->supplied = std::move(given.mapped());
   in_flight_.push_back(std::move(opened));
   ++next_batch_;
   return true;
-}
-
-// Outside of every lock: a million samples take some milliseconds.
-void EpochRun::make_order() {
-  std::call_once(ordered_, [&] {
-    if (options_->shuffle)
-      order_ = permutation(options_->sample.seed, epoch_, Shuffle::kEpoch, plan_.samples);
-  });
-}
-
-void EpochRun::render(const Claim& claim, SampleSpace& space) {
-  const StopWatch rendering(statistics_->rendering_nanoseconds);
-  Batch& batch = *claim.work->batch;
-  const size_t floats = options_->floats_per_view();
-  for (size_t i = claim.first; i < claim.past; ++i) {
-    if (cancelled_) return;
-    const size_t sample = sample_at(claim.work->begin + i);
-    batch.indices[i] = static_cast<uint32_t>(sample);
-    batch.labels[i] = options_->source.labels[sample];
-    render_sample(options_->sample, options_->source, epoch_, sample, space, batch.images.get() + i * floats,
-                  batch.samples * floats);
-  }
-}
-
-void EpochRun::finish(const Claim& claim, std::exception_ptr error) {
-  claim.work->done += claim.past - claim.first;
-  if (!error) return;
-  if (!claim.work->error) claim.work->error = std::move(error);
-  failed_ = true;
-  changed_.notify_all();
 }
 
 // A failed batch is ready at once; a failed run makes no batch after it.
@@ -152,7 +134,7 @@ bool EpochRun::ready() const {
   if (cancelled_) return true;
   if (in_flight_.empty()) return next_batch_ >= plan_.batches() || failed_;
   const InFlight& front = *in_flight_.front();
-  return front.error || front.done == front.batch->samples;
+  return front.error || front.done == front.total;
 }
 
 void EpochRun::answer(std::unique_lock<std::mutex>& lock) {
@@ -180,6 +162,10 @@ bool EpochRun::waiting() const {
 
 BatchPtr EpochRun::take() {
   const std::lock_guard lock(mutex_);
+  return pop();
+}
+
+BatchPtr EpochRun::pop() {
   if (cancelled_) throw_aborted();
   if (in_flight_.empty()) return nullptr;  // the end
   const auto front = in_flight_.front();
@@ -195,11 +181,13 @@ BatchPtr EpochRun::render_next(ThreadPool& pool) {
   std::shared_ptr<InFlight> work;
   {
     const std::lock_guard lock(mutex_);
+    if (missing_supply())
+      invalid("batch " + std::to_string(next_batch_) + " was asked for before it was supplied");
     if (!cancelled_ && !failed_ && next_batch_ < plan_.batches() && open_next()) work = in_flight_.back();
   }
   if (!work || work->error) return take();
   const StopWatch starved(statistics_->starved_nanoseconds);
-  const size_t samples = work->batch->samples;
+  const size_t samples = work->total;
   const auto render_chunk = [&](size_t i) {
     thread_local SampleSpace space;
     render({work, i * chunk_, std::min((i + 1) * chunk_, samples)}, space);
@@ -211,7 +199,9 @@ BatchPtr EpochRun::render_next(ThreadPool& pool) {
     work->error = std::current_exception();
     failed_ = true;
   }
-  return take();
+  const std::lock_guard lock(mutex_);
+  if (!work->error && !cancelled_) leave_out_skipped(*work);
+  return pop();
 }
 
 void EpochRun::cancel() {

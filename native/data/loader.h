@@ -9,6 +9,7 @@
 #include "data/epoch_run.h"
 #include "data/loader_options.h"
 #include "data/loader_statistics.h"
+#include "data/skipped_samples.h"
 
 namespace ipmix {
 
@@ -18,6 +19,7 @@ class Loader {
 
   const LoaderOptions& options() const { return *options_; }
   const LoaderStatistics& statistics() const { return *statistics_; }
+  const SkippedSamples& skipped() const { return *skipped_; }
   const BatchRing& ring() const { return *ring_; }
 
   // An epoch from one of its batches on. Epochs one after the other use the same ring; one that starts while
@@ -28,6 +30,7 @@ class Loader {
   std::shared_ptr<BatchRing> new_ring() const;
   const std::shared_ptr<const LoaderOptions> options_;
   const std::shared_ptr<LoaderStatistics> statistics_;
+  const std::shared_ptr<SkippedSamples> skipped_;
   const std::shared_ptr<BatchRing> ring_;
   std::weak_ptr<EpochRun> running_;  // on ring_
 };

@@ -7,6 +7,14 @@
 
 namespace ipmix {
 
+// Nanoseconds of work, summed over threads.
+struct StageTimes {
+  std::atomic<int64_t> reading{0};
+  std::atomic<int64_t> decoding{0};
+  std::atomic<int64_t> framing{0};     // resize, crop, flip
+  std::atomic<int64_t> augmenting{0};  // views and their normalisation
+};
+
 struct LoaderStatistics {
   std::atomic<int64_t> samples{0};              // handed out
   std::atomic<int64_t> batches{0};              // handed out
@@ -15,6 +23,7 @@ struct LoaderStatistics {
   std::atomic<int64_t> blocked_nanoseconds{0};  // loader threads waited for a free slot, summed over threads
   std::atomic<int64_t> rendering_nanoseconds{0};  // loader threads worked, summed over threads
   std::atomic<int64_t> threads{0};                // alive now
+  StageTimes stages;
 };
 
 // Adds the time from its making to its end.

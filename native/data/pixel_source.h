@@ -1,4 +1,4 @@
-// Borrowed pictures and labels of one data set; whoever makes it keeps the memory alive.
+// Borrowed pictures of one size; whoever makes it keeps the memory alive.
 #pragma once
 
 #include <cstddef>
@@ -10,8 +10,6 @@ namespace ipmix {
 
 struct PixelSource {
   const uint8_t* images = nullptr;  // count x height x width x 3
-  const int32_t* labels = nullptr;
-  size_t count = 0;
   int height = 0;
   int width = 0;
 

@@ -1,5 +1,9 @@
 #include "data/sample.h"
 
+#include <algorithm>
+
+#include "codec/encoded_picture.h"
+
 namespace ipmix {
 namespace {
 
@@ -8,34 +12,64 @@ ImageView sized(Picture& picture, int height, int width) {
   return picture.view();
 }
 
-ConstImageView training_picture(const SampleOptions& options, const PixelSource& source, uint64_t epoch,
-                                size_t index, SampleSpace& space) {
-  const ConstImageView original = source.picture(index);
-  const CropFlip draw = draw_crop_flip(options.crop_flip, options.seed, epoch, index);
-  if (draw.left == 0 && draw.top == 0 && !draw.mirrored) return original;
-  const ImageView cropped = sized(space.cropped, original.height, original.width);
-  apply_crop_flip(draw, original, cropped);
-  return cropped;
+// How far a JPEG may be shrunk while it is decoded: the resize that follows still shrinks by at least this
+// much, so that it averages over the difference (test/native/data/shrink.test.ts has the figures).
+constexpr int kUnseen = 2;
+
+int unseen_shrink(const Box& box, int height, int width) {
+  int shrink = 1;
+  while (shrink < 8 && box.height >= 2 * shrink * kUnseen * height &&
+         box.width >= 2 * shrink * kUnseen * width)
+    shrink *= 2;
+  return shrink;
 }
 
 }  // namespace
 
-void render_sample(const SampleOptions& options, const PixelSource& source, uint64_t epoch, size_t index,
-                   SampleSpace& space, float* out, size_t view_stride) {
-  const ConstImageView picture = training_picture(options, source, epoch, index, space);
+ConstImageView decode_framed(const FrameOptions& options, const FrameKey& key, const EncodedSample& sample,
+                             SampleSpace& space, StageTimes& times) {
+  if (sample.height > 0) {
+    const StopWatch framing(times.framing);
+    return frame(options, key, {sample.bytes.data(), sample.height, sample.width}, space.frame);
+  }
+  Box box;
+  {
+    const StopWatch decoding(times.decoding);
+    EncodedPicture encoded(sample.bytes);
+    if (options.only_random_crop()) {
+      box = draw_random_box(options, key, encoded.height(), encoded.width());
+      const int shrink = encoded.shrinks() ? unseen_shrink(box, options.height, options.width) : 1;
+      box = encoded.decode_rows(box, shrink, space.decoded);
+    } else {
+      encoded.decode(space.decoded);
+    }
+  }
+  const StopWatch framing(times.framing);
+  if (options.only_random_crop()) return frame_box(options, key, space.decoded.view(), box, space.frame);
+  return frame(options, key, space.decoded.view(), space.frame);
+}
+
+void render_views(const SampleOptions& options, uint64_t epoch, size_t index, ConstImageView picture,
+                  SampleSpace& space, uint8_t* out, size_t view_stride, StageTimes& times) {
+  const StopWatch augmenting(times.augmenting);
+  if (options.bytes_out) {
+    std::copy_n(picture.data, picture.bytes(), out);
+    return;
+  }
+  const auto floats = [&](int place) {
+    return reinterpret_cast<float*>(out + static_cast<size_t>(place) * view_stride);
+  };
   const bool clean_first = !options.augment || options.views > 1;
-  if (clean_first) normalise(picture, options.normalisation, out);
+  if (clean_first) normalise(picture, options.normalisation, floats(0));
   if (!options.augment) return;
   ImageView partner;
   if (const auto draw = options.augment->mixing()) {
     partner = sized(space.partner, picture.height, picture.width);
     options.mixing->sample(draw->seed, epoch, index, draw->scale, partner, space.workspace);
   }
-  const int first = clean_first ? 1 : 0;
-  for (int place = first; place < options.views; ++place) {
+  for (int place = clean_first ? 1 : 0; place < options.views; ++place) {
     const auto view = static_cast<uint32_t>(clean_first ? place : place + 1);
-    float* target = out + static_cast<size_t>(place) * view_stride;
-    options.augment->augment({epoch, index, view}, picture, partner, space.workspace, target);
+    options.augment->augment({epoch, index, view}, picture, partner, space.workspace, floats(place));
   }
 }
 
