@@ -8,6 +8,7 @@ import { callOverhead } from './cases/call-overhead.js';
 import { corruptions } from './cases/corruptions.js';
 import { eventLoopDelay } from './cases/event-loop-delay.js';
 import { fractals } from './cases/fractals.js';
+import { loaderCifar, loaderDecode, loaderImagenet } from './cases/loader.js';
 import { operator, operatorImagenet, operatorThreads } from './cases/operator.js';
 import { operatorMemory } from './cases/operator-memory.js';
 import { trainingStep } from './cases/training-step.js';
@@ -20,6 +21,9 @@ const CASES: readonly BenchCase[] = [
   operatorThreads,
   operatorMemory,
   fractals,
+  loaderCifar,
+  loaderDecode,
+  loaderImagenet,
   trainingStep,
   eventLoopDelay,
   callOverhead,

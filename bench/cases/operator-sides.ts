@@ -99,7 +99,7 @@ export async function pythonSide(
   return peer;
 }
 
-function findOracle(): string | undefined {
+export function findOracle(): string | undefined {
   const besideCheckout = fileURLToPath(new URL('../../../shared/oracle/oracle.py', import.meta.url));
   return [process.env.IPMIX_ORACLE, besideCheckout].find((path) => path !== undefined && existsSync(path));
 }
