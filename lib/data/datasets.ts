@@ -8,8 +8,8 @@ import { imageFolder } from './image-folder.js';
 import { imageNet } from './imagenet.js';
 import { imageNetC, imageNetSubset } from './imagenet-c.js';
 import { mnist } from './mnist.js';
-import { parquet } from './parquet.js';
 import { packed } from './packed.js';
+import { parquet } from './parquet.js';
 import { svhn } from './svhn.js';
 import { webDataset } from './webdataset.js';
 
