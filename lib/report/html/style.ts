@@ -2,12 +2,12 @@
 
 const LIGHT = `
   --paper: #ffffff; --card: #f7f8fa; --ink: #1b2130; --soft: #5c6576; --line: #e3e6ec;
-  --accent: #4338ca; --best: #eef0ff;
+  --accent: #4338ca; --best: #eef0ff; --heat: #b4320f; --wrong: #b3261e;
   --series-1: #7a869a; --series-2: #4f46e5; --series-3: #0d9488; --series-4: #c2630a; --series-5: #c02669; --series-6: #4d7c0f;`;
 
 const DARK = `
   --paper: #12151c; --card: #1a1e28; --ink: #e8ebf2; --soft: #9aa4b6; --line: #2b3140;
-  --accent: #a5a8ff; --best: #23264a;
+  --accent: #a5a8ff; --best: #23264a; --heat: #ff8a5c; --wrong: #ff8f85;
   --series-1: #8d99ae; --series-2: #8f8cff; --series-3: #2dbfae; --series-4: #f0a04b; --series-5: #f472a8; --series-6: #9ac94b;`;
 
 export const STYLE = `
@@ -39,6 +39,7 @@ tbody th small { display: block; color: var(--soft); font-weight: 400; font-size
 .bar { height: 5px; border-radius: 3px; background: var(--line); margin-top: 5px; overflow: hidden; }
 .bar i { display: block; height: 100%; border-radius: 3px; }
 figure { margin: 22px 0 0; }
+.above { margin-top: 26px; }
 figcaption { margin: 0 0 12px; }
 figure svg { display: block; width: 100%; height: auto; }
 .narrow { display: none; }
@@ -46,6 +47,16 @@ figure svg { display: block; width: 100%; height: auto; }
 .strip { margin: 12px 0 0; }
 .strip span { display: block; font-size: 13px; color: var(--soft); margin-bottom: 3px; }
 .strip img { display: block; width: 100%; height: auto; image-rendering: pixelated; border-radius: 4px; }
+.strip .answers { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 2px; margin: 2px 0 0; padding: 0; list-style: none; font-size: 11.5px; line-height: 1.25; color: var(--ink); }
+.answers li { overflow: hidden; text-overflow: ellipsis; text-align: center; }
+.answers .wrong { color: var(--wrong); }
+.answers small { display: block; color: var(--soft); }
+.missing { border-left: 3px solid var(--wrong); padding: 2px 0 2px 14px; margin: 24px 0 0; }
+.missing ul { margin: 4px 0; padding-left: 18px; font-size: 14px; }
+.numbers { font-size: 14px; } .numbers th, .numbers td { padding: 6px 8px; }
+.numbers td, .numbers thead th:not(:first-child) { text-align: right; white-space: nowrap; }
+.numbers small { color: var(--soft); font-size: 12px; display: block; font-weight: 400; }
+.grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 28px; }
 .errors { font-size: 14px; }
 .errors .swatch { vertical-align: -1px; }
 .errors th, .errors td { padding: 6px 8px; }
@@ -61,7 +72,8 @@ footer { margin-top: 56px; padding-top: 14px; border-top: 1px solid var(--line);
   main { padding: 28px 16px 48px; }
   h1 { font-size: 25px; } .lead { font-size: 16.5px; } h2 { margin-top: 42px; }
   .wide { display: none; } .narrow { display: block; }
-  .pair { grid-template-columns: 1fr; }
+  .pair, .grid { grid-template-columns: 1fr; }
+  .strip .answers { font-size: 9.5px; } .numbers th, .numbers td { padding: 5px 4px; font-size: 13px; }
   th, td { padding: 10px 6px; } tbody th { font-size: 14px; }
   .summary td { width: 29%; } .value { font-size: 17px; } .value small { display: block; }
   .errors th, .errors td { padding: 5px 4px; font-size: 13px; }
@@ -74,6 +86,7 @@ footer { margin-top: 56px; padding-top: 14px; border-top: 1px solid var(--line);
   main { max-width: none; padding: 0; }
   h2 { margin-top: 28px; break-after: avoid; }
   figure, tr, .strip { break-inside: avoid; }
+  .strip { max-width: 560px; }
   .scroll { overflow: visible; }
 }
 @page { margin: 16mm; }
