@@ -66,6 +66,7 @@ export * as nn from './nn/nn.js';
 export type { ModelSpec } from './nn/spec.js';
 // report
 export { benchmark } from './report/benchmark.js';
+export { compare, readReport } from './report/compare.js';
 export { type ThroughputData, ThroughputReport } from './report/throughput-report.js';
 export { enableGrad, type GradOptions, noGrad } from './tensor/autograd.js';
 export { type CudaMemory, type CudaProperties, cuda, type StreamOptions } from './tensor/cuda.js';

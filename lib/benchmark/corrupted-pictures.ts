@@ -3,6 +3,7 @@ import { batch as corruptBatch } from '../corrupt/batch.js';
 import type { CorruptionName } from '../corrupt/corruption-names.js';
 import type { Chosen, Examiner } from './examiner.js';
 import type { PictureSource } from './measures.js';
+import { publishedPictures } from './published-pictures.js';
 import type { ResolvedCorruptions } from './resolve-options.js';
 
 export interface CorruptedPictures {
@@ -29,11 +30,12 @@ export function generatedPictures(
   };
 }
 
-/** The pictures that `choice` asks for. */
-export async function corruptedPictures(
-  { options, signal }: Examiner,
+/** The pictures that `choice` asks for: of its folder where it names one, else generated. */
+export function corruptedPictures(
+  { clean, options, signal }: Pick<Examiner, 'clean' | 'signal'> & { readonly options: { readonly seed: number } },
   chosen: Chosen,
   choice: ResolvedCorruptions,
-): Promise<CorruptedPictures> {
+): CorruptedPictures {
+  if (choice.dir !== null) return publishedPictures(choice.dir, clean, chosen, { signal });
   return generatedPictures(chosen, choice, { seed: options.seed, signal });
 }

@@ -27,7 +27,7 @@ export async function judgeCorruptions(
   missing: MissingMeasure[],
 ): Promise<CorruptionJudgement> {
   const chosen = examiner.choose(choice.samples);
-  const source = await corruptedPictures(examiner, chosen, choice);
+  const source = corruptedPictures(examiner, chosen, choice);
   const answers = await corruptionAnswers(examiner, chosen, choice, source, clean?.temperature.value ?? 1);
   missing.push(...answers.missing.map(({ measure, reason }) => ({ measure: `corruption ${measure}`, reason })));
   const resamples = await examiner.resamples(choice.samples);

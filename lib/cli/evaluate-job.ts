@@ -2,15 +2,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { trainAndTest } from '../benchmark/train-and-test.js';
-import { type CorruptionName, names } from '../corrupt/corruption-names.js';
 import { IPMixError } from '../errors.js';
 import { create } from '../models/models.js';
-import { corruptedSheet } from '../report/comparison-sheets.js';
+import { compare, readReport } from '../report/compare.js';
 import { duration } from '../report/number-format.js';
-import { RobustnessReport, robustness } from '../report/robustness-report.js';
+import { robustness } from '../report/robustness-report.js';
 import { summaryText } from '../report/summary-text.js';
 import { listCheckpoints } from '../train/checkpoint.js';
 import type { EvaluateOptions } from './commands/evaluate.js';
+import { evaluationPlan } from './evaluate-plan.js';
 import type { Session } from './session.js';
 import { readTrainRecord } from './train-record.js';
 
@@ -30,28 +30,42 @@ export async function runEvaluation(options: EvaluateOptions, session: Session):
   using model = create(architecture, { classes: record?.classes.length ?? test.classes.length });
   await model.load(weights);
   model.channelsLast();
-  const corruptions = chosen(options.corruptions);
+  const out = options.out ?? folder;
+  const plan = evaluationPlan(options, test);
+  // Read before the work: a wrong path is told at once.
+  const others = await Promise.all(options.compare.map((path) => readReport(path)));
   const progress = session.progress([{ name: 'judging', seconds: 1 }]);
-  const report = await robustness(
+  const judged = await robustness(
     model,
     {
-      clean: test,
-      samples: Math.min(options.samples ?? test.length, test.length),
-      corruptions: corruptions && { names: corruptions, samples: Math.min(options.corruptedSamples, test.length) },
-      adversarial: options.attackedSamples > 0 && { samples: Math.min(options.attackedSamples, test.length) },
-      seed: options.seed,
+      ...plan,
+      runFolder: out,
       signal,
       onProgress: ({ fraction, detail }) => progress.update(fraction, detail),
     },
-    { name: architecture, architecture, description: `Weights of ${options.weights}.`, command: session.command },
+    {
+      name: options.name ?? architecture,
+      architecture,
+      description: `Weights of ${options.weights}.`,
+      command: session.command,
+    },
   ).finally(() => progress.close());
-  const sheets = corruptions ? [corruptedSheet(test, corruptions, options.seed)] : [];
-  const files = await new RobustnessReport(report.data, sheets).write(options.out ?? folder);
+  const files = await judged.write(out);
+  const report = others.length > 0 ? compare([...others, judged]) : judged;
+  if (others.length > 0) files.push(...(await report.write(join(out, 'comparison'))));
+  const missing = judged.measures.missing ?? [];
   const list = files.map((file) => `  ${file}`).join('\n');
+  const lacks = missing.map(({ measure, reason }) => `\nMissing: ${measure}: ${reason}`).join('');
   session.result(
     report,
-    `\n${summaryText(report.data)}\n\nDone in ${duration(report.data.seconds)}. Written:\n${list}`,
+    `\n${summaryText(report.data)}\n${lacks}\nDone in ${duration(report.data.seconds)}. Written:\n${list}`,
   );
+  if (missing.length > 0) {
+    throw new IPMixError(
+      'INVALID_ARGUMENT',
+      `The report is written, but partial: ${missing.map(({ measure, reason }) => `${measure} (${reason})`).join('; ')}`,
+    );
+  }
 }
 
 /** The file itself, a checkpoint's, or the newest of a training folder. */
@@ -67,11 +81,4 @@ async function findWeights(path: string): Promise<string> {
     'NOT_FOUND',
     `Expected weights in ${path}, but it holds neither model.safetensors nor a checkpoint.`,
   );
-}
-
-function chosen(text: string): readonly CorruptionName[] | false {
-  if (text === 'none') return false;
-  // 'all' is the benchmark's list, as in the mean that is reported; unknown names are refused with the known ones.
-  if (text === 'all') return names({ group: 'c' });
-  return text.split(',').map((name) => name.trim()) as CorruptionName[];
 }

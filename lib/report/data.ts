@@ -2,6 +2,8 @@
 import type { RobustnessMeasures } from '../benchmark/measures.js';
 import type { TrainingRecord } from '../benchmark/training-record.js';
 import type { Environment } from './environment.js';
+import type { PaperValue } from './paper-values.js';
+import type { Difference } from './significance.js';
 
 /** Raised whenever a field changes its meaning or goes away. */
 export const REPORT_SCHEMA = 'ipmix/report/1';
@@ -47,4 +49,8 @@ export interface ReportData {
   /** What each measure means, by its key. */
   readonly definitions: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
+  /** Of a comparison: every model against the first. */
+  readonly differences?: readonly Difference[];
+  /** Of a comparison: published numbers of the same setting. */
+  readonly paper?: readonly PaperValue[];
 }

@@ -14,6 +14,15 @@ export interface PictureStrip {
   readonly label: string;
   readonly alt: string;
   readonly pictures: readonly StripPicture[];
+  /** A word or two under each picture: the model's answers. */
+  readonly answers?: readonly PictureAnswer[];
+}
+
+export interface PictureAnswer {
+  readonly text: string;
+  /** Smaller, below: how sure the model was. */
+  readonly detail?: string;
+  readonly wrong: boolean;
 }
 
 export interface PictureSheet {

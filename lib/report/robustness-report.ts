@@ -1,6 +1,10 @@
 import { definitionsOf } from '../benchmark/definitions.js';
 import type { RobustnessMeasures } from '../benchmark/measures.js';
-import { describeOptions, resolveRobustnessOptions } from '../benchmark/resolve-options.js';
+import {
+  describeOptions,
+  type ResolvedRobustnessOptions,
+  resolveRobustnessOptions,
+} from '../benchmark/resolve-options.js';
 import { measureRobustness } from '../benchmark/robustness.js';
 import type { RobustnessOptions } from '../benchmark/robustness-options.js';
 import type { Model } from '../nn/model.js';
@@ -8,6 +12,8 @@ import { type ModelResult, REPORT_SCHEMA, type ReportData } from './data.js';
 import { describeData } from './data-description.js';
 import { environment } from './environment.js';
 import type { PictureSheet } from './picture-strip.js';
+import { attackSheet } from './sheets/attack-sheet.js';
+import { corruptionSheet } from './sheets/corruption-sheet.js';
 import { writeReport } from './write.js';
 
 /** How a judged model is called in its report. */
@@ -34,7 +40,7 @@ export class RobustnessReport {
     return this.data.models[0]!.seeds[0]!.measures;
   }
 
-  /** Writes report.json, report.md and report.html into `directory`; gives their paths. Throws DISK_FULL, WRITE_FAILED. */
+  /** Writes report.json, report.csv, report.md and report.html into `directory`; gives their paths. Throws DISK_FULL, WRITE_FAILED. */
   write(directory: string): Promise<string[]> {
     return writeReport(directory, this.data, this.sheets);
   }
@@ -55,6 +61,7 @@ export async function robustness(
   labels: ReportLabels = {},
 ): Promise<RobustnessReport> {
   const measures = await measureRobustness(model, options);
+  const resolved = resolveRobustnessOptions(options);
   const result: ModelResult = {
     name: labels.name ?? 'Model',
     architecture: labels.architecture ?? 'native model',
@@ -62,7 +69,7 @@ export async function robustness(
     description: labels.description ?? 'Judged as it was given.',
     seeds: [{ seed: model.seed, measures }],
   };
-  return new RobustnessReport({
+  const data: ReportData = {
     schema: REPORT_SCHEMA,
     title: labels.title ?? `Robustness of ${result.name}`,
     created: new Date().toISOString(),
@@ -70,9 +77,36 @@ export async function robustness(
     command: labels.command ?? 'benchmark.robustness(model, options)',
     environment: await environment(),
     data: describeData(options.clean),
-    options: describeOptions(resolveRobustnessOptions(options)),
+    options: describeOptions(resolved),
     models: [result],
     definitions: definitionsOf(measures),
-    notes: [],
-  });
+    notes: emptyClasses(options.clean),
+  };
+  return new RobustnessReport(data, await judgedSheets(model, options, resolved, measures));
+}
+
+/** Pictures for the report: what the model was shown, and what it said. */
+async function judgedSheets(
+  model: Model,
+  { clean, signal }: RobustnessOptions,
+  resolved: ResolvedRobustnessOptions,
+  measures: RobustnessMeasures,
+): Promise<PictureSheet[]> {
+  const { mean, std, batchSize, seed, corruptions, adversarial } = resolved;
+  const respondent = { model, clean, asking: { mean, std, batchSize, seed, signal } };
+  // A model whose answers are broken was named as such; it has none to show.
+  if (!measures.clean) return [];
+  const [first] = adversarial;
+  return [
+    ...(corruptions ? [await corruptionSheet(respondent, corruptions)] : []),
+    ...(first && measures.adversarial ? [await attackSheet(respondent, first)] : []),
+  ];
+}
+
+function emptyClasses({ classes, labels }: RobustnessOptions['clean']): string[] {
+  const empty = classes.filter((_, label) => !labels.includes(label));
+  if (empty.length === 0) return [];
+  return [
+    `No test picture is labelled ${empty.join(', ')}: nothing is known of the model on ${empty.length > 1 ? 'them' : 'it'}.`,
+  ];
 }

@@ -40,7 +40,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
   lower('rmsCorrupted', 'RMS calibration, corrupted', ({ calibration: m }) => rms(m?.corrupted)),
   {
     key: 'auroc',
-    label: 'Anomaly AUROC',
+    label: 'Anomaly AUROC, higher is better',
     better: 'higher',
     read: ({ anomaly: m }) =>
       m && {

@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/render.js';
-import { type PictureSheet, stripPng } from '../picture-strip.js';
+import { type PictureAnswer, type PictureSheet, stripPng } from '../picture-strip.js';
 import { html, type Markup, verbatim } from './markup.js';
 
 export function chartFigure(chart: Chart): Markup {
@@ -9,12 +9,20 @@ export function chartFigure(chart: Chart): Markup {
 
 export async function sheetSection(sheet: PictureSheet): Promise<Markup> {
   const strips = await Promise.all(
-    sheet.strips.map(async ({ label, alt, pictures }) => {
+    sheet.strips.map(async ({ label, alt, pictures, answers }) => {
       const uri = `data:image/png;base64,${Buffer.from(await stripPng(pictures)).toString('base64')}`;
-      return html`<div class="strip"><span>${label}</span><img src="${uri}" alt="${alt}"></div>
+      return html`<div class="strip"><span>${label}</span><img src="${uri}" alt="${alt}">${answers && answerList(answers)}</div>
 `;
     }),
   );
   return html`<section><h2>${sheet.title}</h2><p class="soft">${sheet.caption}</p>
 <figure>${strips}</figure></section>`;
+}
+
+/** Right and wrong are told by a sign too, not by colour alone. */
+function answerList(answers: readonly PictureAnswer[]): Markup {
+  return html`<ul class="answers">${answers.map(
+    ({ text, detail, wrong }) =>
+      html`<li${wrong ? html` class="wrong"` : ''}>${wrong ? '\u2717 ' : ''}${text}${detail && html`<small>${detail}</small>`}</li>`,
+  )}</ul>`;
 }

@@ -4,6 +4,7 @@ import type { ReportData } from '../data.js';
 import { pictureCounts } from '../picture-counts.js';
 import type { PictureSheet } from '../picture-strip.js';
 import { verdict } from '../verdict.js';
+import { differenceSection } from './difference-section.js';
 import { chartFigure, sheetSection } from './figures.js';
 import { html, type Markup, verbatim } from './markup.js';
 import { measureSections } from './measure-sections.js';
@@ -28,6 +29,7 @@ ${header(report)}
 ${missingSection(report)}
 ${summarySection(report)}
 ${overviewSection(report)}
+${differenceSection(report)}
 ${measureSections(report)}
 ${sheetSections}
 ${methodSection(report)}

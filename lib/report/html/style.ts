@@ -36,6 +36,7 @@ tbody th small { display: block; color: var(--soft); font-weight: 400; font-size
 .value small { font-size: 13px; font-weight: 400; color: var(--soft); }
 .best .value { color: var(--accent); }
 .best .value::before { content: "\\25BE\\2009"; font-size: 13px; vertical-align: 2px; }
+.best.higher .value::before { content: "\\25B4\\2009"; }
 .bar { height: 5px; border-radius: 3px; background: var(--line); margin-top: 5px; overflow: hidden; }
 .bar i { display: block; height: 100%; border-radius: 3px; }
 figure { margin: 22px 0 0; }

@@ -19,27 +19,32 @@ ${spreadNote(report)}
 </section>`;
 }
 
-function row({ label, values, best }: SummaryRow): Markup {
+function row({ label, values, best, better }: SummaryRow): Markup {
   const largest = Math.max(...values.map((value) => value.mean ?? 0), 1e-9);
   const samples = values.find((value) => value.samples > 0)?.samples ?? 0;
   return html`<tr><th scope="row">${label}<small>${count(samples)} answers</small></th>${values.map((value, i) =>
-    cell(value, i, i === best, largest),
+    cell(value, i, i === best && better, largest),
   )}</tr>
 `;
 }
 
-function cell(value: SummaryValue, model: number, best: boolean, largest: number): Markup {
+function cell(value: SummaryValue, model: number, best: 'lower' | 'higher' | false, largest: number): Markup {
   if (value.mean === null) return html`<td class="soft">not measured</td>`;
-  const spread = value.deviation === null ? '' : html` <small>± ${percent(value.deviation)}</small>`;
+  const spread = spreadOf(value);
   const width = Math.max(1, (100 * value.mean) / largest).toFixed(1);
-  return html`<td${best ? html` class="best"` : ''}><span class="value">${percent(value.mean)}${spread}</span><div class="bar" aria-hidden="true"><i style="width: ${width}%; background: var(--series-${(model % 6) + 1})"></i></div></td>`;
+  return html`<td${best ? html` class="best ${best}"` : ''}><span class="value">${percent(value.mean)}${spread}</span><div class="bar" aria-hidden="true"><i style="width: ${width}%; background: var(--series-${(model % 6) + 1})"></i></div></td>`;
 }
 
 function spreadNote(report: ReportData): Markup {
   const seeds = Math.max(...report.models.map((model) => model.seeds.length));
   const text =
     seeds > 1
-      ? `Mean over ${seeds} seeds; ± is the standard deviation between them. The lower value of a row is marked.`
-      : 'One seed: the spread between seeds is not known. The lower value of a row is marked.';
+      ? `Mean over ${seeds} seeds; ± is the standard deviation between them. The better value of a row is marked.`
+      : 'One seed: the spread between seeds is not known; the range is the 95 % interval over pictures. The better value of a row is marked.';
   return html`<p class="soft">${text}</p>`;
+}
+
+function spreadOf({ deviation, interval }: SummaryValue): Markup | '' {
+  if (deviation !== null) return html` <small>± ${percent(deviation)}</small>`;
+  return interval ? html` <small>${percent(interval.low)} to ${percent(interval.high)}</small>` : '';
 }

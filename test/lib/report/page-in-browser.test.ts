@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { writeReport } from '../../../lib/report/write.js';
 import { chrome, visit } from './browser.js';
-import { sampleReport, sampleSheets } from './sample-report.js';
+import { fullReport, sampleReport, sampleSheets } from './sample-report.js';
 
 const LOOK = `({
   width: document.documentElement.scrollWidth,
@@ -52,10 +52,23 @@ describe(`report page in a browser${chrome ? '' : ' (skipped: no Chromium; set C
       expect(complaints).to.deep.equal([]);
       expect(requests).to.deep.equal([]);
       expect(looks.width).to.be.at.most(width);
-      expect(looks.drawings).to.equal(5);
+      expect(looks.drawings).to.equal(8);
       expect(looks.pictures).to.equal(4);
       expect(looks.background).to.equal(background);
       if (!dark) expect(looks.bars, 'bars in the colour of the second model').to.be.at.least(5);
+    });
+  }
+
+  for (const width of [1200, 390]) {
+    it(`with every measure, ${width} pixels wide`, async () => {
+      const full = join(folder, 'full');
+      await writeReport(full, fullReport(), sampleSheets());
+      const address = pathToFileURL(join(full, 'report.html')).href;
+      const { value, complaints, requests } = await visit(address, { width, height: 900, evaluate: LOOK });
+      expect(complaints).to.deep.equal([]);
+      expect(requests).to.deep.equal([]);
+      expect((value as Looks).width).to.be.at.most(width);
+      expect((value as Looks).drawings).to.equal(20);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ReportData } from '../../../lib/report/data.js';
 import { renderPage } from '../../../lib/report/html/page.js';
-import { sampleReport, sampleSheets } from './sample-report.js';
+import { fullReport, sampleReport, sampleSheets } from './sample-report.js';
 
 describe('report page', () => {
   let page: string;
@@ -19,14 +19,47 @@ describe('report page', () => {
   it('has every figure, for a wide page and for a phone', () => {
     const titles = [...page.matchAll(/<h3>([^<]+)<\/h3>/g)].map(([, title]) => title);
     expect(titles).to.deep.equal([
+      'All measures',
       'Error by corruption',
       'Error by severity',
+      'Plain',
+      'IPMix + JSD',
       'Every corruption and severity',
       'Reliability on clean pictures',
       'Reliability on corrupted pictures',
       'Accuracy while training',
     ]);
-    expect(page.match(/<svg /g)).to.have.length(10);
+    expect(page.match(/<svg /g)).to.have.length(16);
+  });
+
+  it('has the figures of every measure when all were taken', async () => {
+    const full = await renderPage(fullReport(), sampleSheets());
+    const titles = [...full.matchAll(/<h[23][^>]*>([^<]+)<\/h[23]>/g)].map(([, title]) => title);
+    expect(titles).to.include.members([
+      'Corrupted pictures, C-bar',
+      'Perturbed sequences',
+      'Attacked pictures',
+      'Anomalies',
+      'Confidence, textures',
+      'ROC, textures',
+    ]);
+    // 16 as above, 8 of C-bar, two drawings in two sizes for each of four sets of anomalies.
+    expect(full.match(/<svg /g)).to.have.length(40);
+    expect(full).to.include('APGD-DLR, L-infinity');
+    expect(full).to.match(/Tilt<small>31 frames, compared with the frame before/);
+    for (const [svg] of full.matchAll(/<svg [^>]*>/g)) expect(svg).to.match(/role="img" aria-label="[^"]{40,}"/);
+    expect(full).to.not.match(/NaN|undefined/);
+  });
+
+  it('says first of all what is missing', async () => {
+    const report = sampleReport();
+    const [first] = report.models;
+    const missing = [{ measure: 'corruption fog', reason: 'there is no fog.npy' }];
+    const [seed] = first!.seeds;
+    const partial = { ...first!, seeds: [{ ...seed!, measures: { ...seed!.measures, missing } }] };
+    const page_ = await renderPage({ ...report, models: [partial] });
+    expect(page_).to.include('This report is partial.').and.to.include('corruption fog: there is no fog.npy');
+    expect(page_.indexOf('partial')).to.be.below(page_.indexOf('Clean error'));
   });
 
   it('tells those who cannot see it what the figures show', () => {
@@ -70,7 +103,8 @@ describe('report page', () => {
     };
     const bared = await renderPage(bare);
     expect(bared).to.include('Clean error').and.to.include('One seed');
-    expect(bared).to.not.match(/<svg|NaN|undefined|null/);
+    expect(bared.match(/<svg /g), 'the overview alone').to.have.length(2);
+    expect(bared).to.not.match(/NaN|undefined|null/);
   });
 
   it('has no id twice and no trace of a drawing script', () => {

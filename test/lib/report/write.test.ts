@@ -17,10 +17,10 @@ describe('writing a report', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('writes JSON, Markdown and HTML into a new folder, and nothing else', async () => {
+  it('writes JSON, CSV, Markdown and HTML into a new folder, and nothing else', async () => {
     const runs = join(folder, 'runs', 'one');
     await writeReport(runs, sampleReport(), sampleSheets());
-    expect((await readdir(runs)).sort()).to.deep.equal(['report.html', 'report.json', 'report.md']);
+    expect((await readdir(runs)).sort()).to.deep.equal(['report.csv', 'report.html', 'report.json', 'report.md']);
   });
 
   it('keeps every number in the JSON, with its schema', async () => {

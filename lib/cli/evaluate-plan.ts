@@ -1,0 +1,77 @@
+// What `ipmix evaluate` measures, from its options.
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { AttackChoice, CorruptionChoice, RobustnessOptions } from '../benchmark/robustness-options.js';
+import { type CorruptionName, type CorruptionPreset, names } from '../corrupt/corruption-names.js';
+import type { Dataset } from '../data/dataset.js';
+import { IPMixError } from '../errors.js';
+import type { EvaluateOptions } from './commands/evaluate.js';
+
+const MEASURES = ['clean', 'corruption', 'perturbation', 'adversarial', 'anomaly', 'calibration'] as const;
+type MeasureName = (typeof MEASURES)[number];
+
+const ATTACKS: Readonly<Record<string, AttackChoice>> = {
+  pgd: {},
+  'pgd-l2': { norm: 'l2', epsilon: 0.5, stepSize: 0.125 },
+  fgsm: { method: 'fgsm' },
+  'apgd-ce': { method: 'apgd' },
+  'apgd-dlr': { method: 'apgd', loss: 'dlr' },
+  targeted: { targeted: 'random' },
+};
+
+/** Throws INVALID_ARGUMENT for an unknown measure, attack or preset. */
+export function evaluationPlan(options: EvaluateOptions, test: Dataset): RobustnessOptions {
+  const only = listOf('--only', options.only ?? MEASURES.join(','), MEASURES) as MeasureName[];
+  const wanted = (measure: MeasureName) => only.includes(measure);
+  const preset = listOf('--preset', options.preset, ['cifar', 'imagenet'])[0] as CorruptionPreset;
+  const most = test.length;
+  const attacks = listOf('--attacks', options.attacks, Object.keys(ATTACKS));
+  const attacked = { samples: Math.min(options.attackedSamples, most) };
+  const folders = options.anomalies.map((folder) => ({ name: basename(resolve(folder)), folder }));
+  return {
+    clean: test,
+    samples: Math.min(options.samples ?? most, most),
+    corruptions: wanted('corruption') && corruptionChoice(options, preset, most),
+    perturbations: wanted('perturbation') &&
+      options.sequences > 0 && { samples: Math.min(options.sequences, most), preset },
+    adversarial:
+      wanted('adversarial') &&
+      options.attackedSamples > 0 &&
+      attacks.map((name) => ({ ...ATTACKS[name], ...attacked })),
+    anomalies: wanted('anomaly') &&
+      options.anomalySamples > 0 && {
+        sets: ['gaussian', 'rademacher', 'blobs', ...folders],
+        samples: options.anomalySamples,
+      },
+    calibration: wanted('calibration'),
+    seed: options.seed,
+  };
+}
+
+function corruptionChoice(options: EvaluateOptions, preset: CorruptionPreset, most: number): CorruptionChoice | false {
+  const how = options.corruptions;
+  if (how === 'none') return false;
+  const choice = {
+    preset,
+    samples: Math.min(options.corruptedSamples, most),
+    allowPartial: options.allowPartial ?? false,
+  };
+  const bar = options.cBar ? names({ group: 'c-bar', preset }) : [];
+  const standard = [...names({ group: 'c', preset }), ...bar];
+  if (how === 'all' || how === 'generate') return { ...choice, names: standard };
+  if (existsSync(how) && statSync(how).isDirectory()) return { ...choice, names: standard, dir: how };
+  // Unknown names are refused with the known ones.
+  return { ...choice, names: [...(how.split(',').map((name) => name.trim()) as CorruptionName[]), ...bar] };
+}
+
+function listOf(option: string, text: string, known: readonly string[]): string[] {
+  const list = text.split(',').map((word) => word.trim());
+  for (const word of list) {
+    if (known.includes(word)) continue;
+    throw new IPMixError(
+      'INVALID_ARGUMENT',
+      `Expected ${option} to name some of ${known.join(', ')}, but got '${word}'.`,
+    );
+  }
+  return list;
+}
