@@ -1,5 +1,6 @@
 // Options of a judgement with every default filled in; what does not fit is refused before any work is done.
 import { names } from '../corrupt/corruption-names.js';
+import { perturbations } from '../corrupt/perturbation-names.js';
 import { IPMixError } from '../errors.js';
 import type {
   AnomalyChoice,
@@ -11,8 +12,7 @@ import type {
 } from './robustness-options.js';
 
 export type ResolvedCorruptions = Required<Omit<CorruptionChoice, 'dir'>> & { readonly dir: string | null };
-export type ResolvedPerturbations = Required<Omit<PerturbationChoice, 'dir' | 'alexNet'>> & {
-  readonly dir: string | null;
+export type ResolvedPerturbations = Required<Omit<PerturbationChoice, 'alexNet'>> & {
   readonly alexNet: Readonly<Record<string, number>> | null;
 };
 export type ResolvedAttack = Required<Omit<AttackChoice, 'targeted'>> & Pick<AttackChoice, 'targeted'>;
@@ -45,14 +45,20 @@ export function resolveRobustnessOptions(options: RobustnessOptions): ResolvedRo
   for (const name of Object.keys(options)) {
     if (!KNOWN.has(name)) refuse(`has no option '${name}'; it knows ${[...KNOWN].join(', ')}`);
   }
-  const { clean, corruptions = {}, perturbations = false, adversarial = {}, anomalies = false, seed = 0 } = options;
+  const {
+    clean,
+    corruptions = {},
+    perturbations: sequences = false,
+    adversarial = {},
+    anomalies = false,
+    seed = 0,
+  } = options;
   const { calibration = true } = options;
   const most = clean.length;
   const resolved: ResolvedRobustnessOptions = {
     samples: integer('samples', options.samples ?? most, 1, most),
     corruptions: corruptions === false ? null : resolveCorruptions(corruptions, most),
-    perturbations:
-      perturbations === false ? null : resolvePerturbations(perturbations === true ? {} : perturbations, most),
+    perturbations: sequences === false ? null : resolvePerturbations(sequences === true ? {} : sequences, most),
     adversarial: adversarial === false ? [] : [adversarial].flat().map((attack) => resolveAttack(attack, most)),
     anomalies: anomalies === false ? null : resolveAnomalies(anomalies === true ? {} : anomalies),
     calibration:
@@ -93,11 +99,10 @@ function resolveCorruptions(choice: CorruptionChoice, most: number): ResolvedCor
 
 function resolvePerturbations(choice: PerturbationChoice, most: number): ResolvedPerturbations {
   return {
-    names: choice.names ?? [],
+    names: choice.names ?? perturbations({ list: 'test' }).map(({ name }) => name),
     samples: integer('perturbations.samples', choice.samples ?? most, 1, most),
     preset: choice.preset ?? 'cifar',
     alexNet: choice.alexNet ?? null,
-    dir: choice.dir ?? null,
     allowPartial: choice.allowPartial ?? false,
   };
 }

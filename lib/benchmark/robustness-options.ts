@@ -24,8 +24,6 @@ export interface PerturbationChoice {
   preset?: CorruptionPreset;
   /** AlexNet's flip probabilities by name, 0..1: gives mFR beside mFP. */
   alexNet?: Readonly<Record<string, number>>;
-  /** Folder of published files (CIFAR-P .npy): what it holds is not generated. */
-  dir?: string;
   allowPartial?: boolean;
 }
 

@@ -1,4 +1,6 @@
 // Where sequences of perturbed pictures come from.
+import { type PerturbationName, perturbations } from '../corrupt/perturbation-names.js';
+import { sequences } from '../corrupt/sequences.js';
 import { IPMixError } from '../errors.js';
 import type { Examiner } from './examiner.js';
 import type { PictureSource } from './measures.js';
@@ -12,14 +14,26 @@ export interface SequencePictures {
 }
 
 /** Frames of a sequence of that perturbation. Throws INVALID_ARGUMENT for an unknown one. */
-export function sequenceFrames(name: string, _choice: Pick<ResolvedPerturbations, 'preset'>): number {
-  throw new IPMixError('INVALID_ARGUMENT', `there is no perturbation '${name}'`);
+export function sequenceFrames(name: string, { preset }: Pick<ResolvedPerturbations, 'preset'>): number {
+  const row = perturbations().find((known) => known.name === name);
+  if (row) return row.frames[preset];
+  const list = perturbations().map((known) => known.name);
+  throw new IPMixError('INVALID_ARGUMENT', `robustness knows no perturbation '${name}'; it knows ${list.join(', ')}`);
 }
 
-/** The sequences that `choice` asks for. */
-export function sequencePictures(_examiner: Examiner, choice: ResolvedPerturbations): SequencePictures {
-  throw new IPMixError(
-    'INVALID_ARGUMENT',
-    `there are no perturbation sequences yet (${choice.names.length} asked for)`,
-  );
+/** Made natively; the sequence of picture i of the chosen ones is keyed by index i. */
+export function sequencePictures(examiner: Examiner, choice: ResolvedPerturbations): SequencePictures {
+  const { pictures } = examiner.choose(choice.samples);
+  const { height, width, images } = pictures;
+  const stride = height * width * 3;
+  const { signal, options } = examiner;
+  return {
+    frames: (name) => sequenceFrames(name, choice),
+    sourceOf: () => 'generated',
+    make: async (name, first, count) => {
+      const data = images.subarray(first * stride, (first + count) * stride);
+      const call = { name: name as PerturbationName, preset: choice.preset, seed: options.seed, first, signal };
+      return (await sequences({ data, count, height, width }, call)).data;
+    },
+  };
 }
