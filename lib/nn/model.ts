@@ -7,7 +7,7 @@ import { torchScript } from './layers.js';
 import type { BuiltModel, NativeModel } from './native.js';
 import type { ModelSpec } from './spec.js';
 import { type Summary, summary } from './summary.js';
-import { readModelFile, readWeights, writeWeights } from './weight-files.js';
+import { readModelFile, readWeights, type StateDict, writeWeights } from './weight-files.js';
 
 export interface ModelOptions {
   /** 'cpu' (default), 'cuda', 'cuda:1' or 'auto'. */
@@ -52,7 +52,7 @@ export class Model {
   static async fromFile(path: string, options: ModelOptions = {}): Promise<Model> {
     const { json, state } = await readModelFile(path);
     const model = new Model(parse(json), options);
-    await model.#native.loadAsync([...state.keys()], [...state.values()], true);
+    await model.#loadFrom(state, true);
     return model;
   }
 
@@ -140,7 +140,12 @@ export class Model {
    * Throws INVALID_ARGUMENT, NOT_FOUND, DISK_FULL, WRITE_FAILED.
    */
   async save(path: string): Promise<void> {
-    await writeWeights(path, this.stateDict(), this.spec);
+    const state = this.stateDict();
+    try {
+      await writeWeights(path, state, this.spec);
+    } finally {
+      disposeAll(state);
+    }
   }
 
   /**
@@ -148,8 +153,9 @@ export class Model {
    * 'model' or with names that begin with 'module.'. Throws NOT_FOUND, CORRUPT_FILE, STATE_DICT_MISMATCH, SHAPE_MISMATCH.
    */
   async load(path: string, options: LoadOptions = {}): Promise<void> {
-    const state = await readWeights(path, new Set(this.stateDict().keys()));
-    await this.#native.loadAsync([...state.keys()], [...state.values()], options.strict ?? true);
+    const own = this.stateDict();
+    disposeAll(own);
+    await this.#loadFrom(await readWeights(path, new Set(own.keys())), options.strict ?? true);
   }
 
   /** Frees the weights now; a later use throws DISPOSED. Safe to call twice. */
@@ -168,11 +174,23 @@ export class Model {
     return model.#native;
   }
 
+  async #loadFrom(state: StateDict, strict: boolean): Promise<void> {
+    try {
+      await this.#native.loadAsync([...state.keys()], [...state.values()], strict);
+    } finally {
+      disposeAll(state);
+    }
+  }
+
   #context() {
     // A training forward draws new dropout masks each time.
     const step = this.#training ? this.#forwards++ : 0;
     return { training: this.#training, seed: this.seed, step };
   }
+}
+
+function disposeAll(state: StateDict): void {
+  for (const tensor of state.values()) tensor.dispose();
 }
 
 function checkedSeed(seed = 0): number {

@@ -16,6 +16,9 @@ export type StateDict = ReadonlyMap<string, Tensor>;
 const SPEC_KEY = 'ipmix.spec';
 const TORCH_FILE = /\.(pt|pth|pth\.tar|tar|ckpt|bin)$/;
 
+/** Names the network in a .safetensors file's header. */
+export const specMetadata = (spec: ModelSpec): Record<string, string> => ({ [SPEC_KEY]: JSON.stringify(spec) });
+
 /** What DistributedDataParallel, DataParallel and torch.compile put before every name. */
 const WRAPPERS = ['module.', '_orig_mod.'];
 
@@ -59,7 +62,7 @@ export async function readWeights(path: string, own: ReadonlySet<string>): Promi
  * take a .pt, safetensors' `load_file` the other. Throws INVALID_ARGUMENT, NOT_FOUND, DISK_FULL, WRITE_FAILED.
  */
 export async function writeWeights(path: string, state: StateDict, spec: ModelSpec): Promise<void> {
-  if (path.endsWith('.safetensors')) await writeSafetensors(path, state, { [SPEC_KEY]: JSON.stringify(spec) });
+  if (path.endsWith('.safetensors')) await writeSafetensors(path, state, specMetadata(spec));
   else if (TORCH_FILE.test(path))
     await writeTorchFile(path, new Map([...state].map(([name, tensor]) => [name, tensor.detach()])));
   else refuse(path);

@@ -7,6 +7,8 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { IPMixError } from '../errors.js';
 import { readSafetensors, writeSafetensors } from '../nn/safetensors.js';
+import type { ModelSpec } from '../nn/spec.js';
+import { specMetadata } from '../nn/weight-files.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { EpochResult } from './events.js';
 import type { ResolvedTrainerOptions } from './trainer-options.js';
@@ -50,6 +52,8 @@ export async function writeCheckpoint(
   keep: number,
   content: {
     state: CheckpointState;
+    /** Kept as JSON beside the weights: `Model.fromFile` builds the network again. */
+    spec?: ModelSpec;
     model: ReadonlyMap<string, Tensor>;
     optimizer: ReadonlyMap<string, Tensor>;
     ema?: ReadonlyMap<string, Tensor>;
@@ -60,9 +64,10 @@ export async function writeCheckpoint(
   try {
     await rm(temporary, { recursive: true, force: true });
     await mkdir(temporary, { recursive: true });
-    await writeSafetensors(join(temporary, 'model.safetensors'), content.model);
+    const metadata = content.spec && specMetadata(content.spec);
+    await writeSafetensors(join(temporary, 'model.safetensors'), content.model, metadata);
     await writeSafetensors(join(temporary, 'optimizer.safetensors'), content.optimizer);
-    if (content.ema?.size) await writeSafetensors(join(temporary, EMA_FILE), content.ema);
+    if (content.ema?.size) await writeSafetensors(join(temporary, EMA_FILE), content.ema, metadata);
     await writeFlushed(
       join(temporary, 'state.json'),
       `${JSON.stringify({ format: FORMAT, ...content.state }, null, 2)}\n`,

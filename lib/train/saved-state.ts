@@ -18,7 +18,7 @@ export async function saveState(
     ema: byName(optimizer.emaState()),
   };
   try {
-    return await writeCheckpoint(place.dir, place.keep, { state, ...tensors });
+    return await writeCheckpoint(place.dir, place.keep, { state, spec: model.spec, ...tensors });
   } finally {
     for (const map of Object.values(tensors)) disposeAll(map);
   }

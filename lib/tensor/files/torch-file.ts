@@ -1,9 +1,11 @@
 /** Files of torch.save: a zip with a pickle (data.pkl) and the bytes of each storage (data/0, data/1, ...). */
+import type { FileHandle } from 'node:fs/promises';
 import { IPMixError } from '../../errors.js';
 import { native } from '../../native.js';
 import { Tensor } from '../tensor.js';
 import { torch } from '../torch.js';
 import { DTYPES, type DType } from '../types.js';
+import { isLegacyTorchFile, readLegacyTorchFile } from './legacy-torch-file.js';
 import { Pickler } from './pickle.js';
 import { STORAGES } from './storage-types.js';
 import { type Callable, unpickle } from './unpickle.js';
@@ -118,41 +120,75 @@ function namesFor(path: string) {
   return { resolve, persistent };
 }
 
-/** Reads tensors in dicts, lists and tuples. Throws NOT_FOUND, and CORRUPT_FILE with what is wrong or refused. */
+/** Reads tensors in dicts, lists and tuples, also of files written before torch 1.6. Throws NOT_FOUND, and CORRUPT_FILE with what is wrong or refused. */
 export async function readTorchFile(path: string): Promise<TorchValue> {
   const file = await openFile(path);
   try {
-    const entries = await readDirectory(file, path);
-    const pickle = [...entries.keys()].find((name) => name.endsWith('/data.pkl'));
-    if (!pickle) throw corruptTorchFile(path, 'it holds no data.pkl');
-    const root = pickle.slice(0, -'data.pkl'.length);
-    if (entries.has(`${root}constants.pkl`))
-      throw corruptTorchFile(path, 'it is a TorchScript program; read it with Model.fromTorchScript');
-    const content = async (name: string) => {
-      const entry = entries.get(name);
-      if (!entry) throw corruptTorchFile(path, `it holds no ${name}`);
-      return readExactly(file, path, await entryStart(file, path, entry), entry.size);
-    };
-    if (entries.has(`${root}byteorder`) && (await content(`${root}byteorder`)).toString() !== 'little')
-      throw corruptTorchFile(path, 'it was written on a big-endian machine');
-    const value = unpickle(await content(pickle), namesFor(path), (why) => corruptTorchFile(path, why));
-    const found = new Map<string, Storage>();
-    visit(value, ({ storage }) => found.set(storage.key, storage));
-    const storages = [...found.values()];
-    const slices = await Promise.all(
-      storages.map(async ({ dtype, bytes, key, count }) => {
-        const entry = entries.get(`${root}data/${key}`);
-        if (!entry || entry.size < count * bytes || count < 0)
-          throw corruptTorchFile(path, `storage ${key} is missing or too short`);
-        return { dtype, shape: [count], offset: await entryStart(file, path, entry) };
-      }),
-    );
+    const { value, storages, slices } = (await isLegacyTorchFile(file))
+      ? await fromLegacy(file, path)
+      : await fromZip(file, path);
     const read = await native.readTensorFile(path, slices);
     const bases = new Map(storages.map(({ key }, i) => [key, read[i] as Tensor]));
     return replace(value, (tensor) => build(tensor, bases.get(tensor.storage.key) as Tensor, path)) as TorchValue;
   } finally {
     await file.close();
   }
+}
+
+/** The object with its tensors still to be read, and where their storages lie. */
+interface Content {
+  value: unknown;
+  storages: Storage[];
+  slices: { dtype: DType; shape: number[]; offset: number }[];
+}
+
+function storagesOf(value: unknown): Map<string, Storage> {
+  const found = new Map<string, Storage>();
+  visit(value, ({ storage }) => found.set(storage.key, storage));
+  return found;
+}
+
+async function fromLegacy(file: FileHandle, path: string): Promise<Content> {
+  let known: Map<string, Storage> | undefined;
+  const { value, storages: places } = await readLegacyTorchFile(file, path, namesFor(path), (object, key) => {
+    known ??= storagesOf(object);
+    return known.get(key)?.bytes;
+  });
+  const storages = [...storagesOf(value).values()];
+  const slices = storages.map(({ dtype, key, count }) => {
+    const place = places.get(key);
+    if (!place || place.count < count || count < 0)
+      throw corruptTorchFile(path, `storage ${key} is missing or too short`);
+    return { dtype, shape: [count], offset: place.offset };
+  });
+  return { value, storages, slices };
+}
+
+async function fromZip(file: FileHandle, path: string): Promise<Content> {
+  const entries = await readDirectory(file, path);
+  const pickle = [...entries.keys()].find((name) => name.endsWith('/data.pkl'));
+  if (!pickle) throw corruptTorchFile(path, 'it holds no data.pkl');
+  const root = pickle.slice(0, -'data.pkl'.length);
+  if (entries.has(`${root}constants.pkl`))
+    throw corruptTorchFile(path, 'it is a TorchScript program; read it with Model.fromTorchScript');
+  const content = async (name: string) => {
+    const entry = entries.get(name);
+    if (!entry) throw corruptTorchFile(path, `it holds no ${name}`);
+    return readExactly(file, path, await entryStart(file, path, entry), entry.size);
+  };
+  if (entries.has(`${root}byteorder`) && (await content(`${root}byteorder`)).toString() !== 'little')
+    throw corruptTorchFile(path, 'it was written on a big-endian machine');
+  const value = unpickle(await content(pickle), namesFor(path), (why) => corruptTorchFile(path, why));
+  const storages = [...storagesOf(value).values()];
+  const slices = await Promise.all(
+    storages.map(async ({ dtype, bytes, key, count }) => {
+      const entry = entries.get(`${root}data/${key}`);
+      if (!entry || entry.size < count * bytes || count < 0)
+        throw corruptTorchFile(path, `storage ${key} is missing or too short`);
+      return { dtype, shape: [count], offset: await entryStart(file, path, entry) };
+    }),
+  );
+  return { value, storages, slices };
 }
 
 function visit(value: unknown, found: (tensor: Pending) => void): void {

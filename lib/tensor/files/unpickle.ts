@@ -230,10 +230,21 @@ const OPCODES = new Map<number, Step>([
 
 /** The object of a pickle. Dicts become maps, tuples and lists arrays. Throws CORRUPT_FILE. */
 export function unpickle(bytes: Buffer, names: PickleNames, fail: (why: string) => IPMixError): unknown {
+  return unpickleAt(bytes, 0, names, fail).value;
+}
+
+/** The object of the pickle that begins at `start`, and where that pickle ends. Throws CORRUPT_FILE. */
+export function unpickleAt(
+  bytes: Buffer,
+  start: number,
+  names: PickleNames,
+  fail: (why: string) => IPMixError,
+): { value: unknown; end: number } {
   const machine: Machine = new Machine(bytes, names, (why) => fail(`${why} (at its offset ${machine.at})`));
+  machine.at = start;
   for (;;) {
     const opcode = machine.take(1).readUInt8();
-    if (opcode === code('.')) return machine.pop();
+    if (opcode === code('.')) return { value: machine.pop(), end: machine.at };
     const step = OPCODES.get(opcode);
     if (!step) throw machine.fail(`its pickle holds the opcode 0x${opcode.toString(16)}, which is not read here`);
     step(machine);

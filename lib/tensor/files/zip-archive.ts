@@ -39,7 +39,7 @@ export async function readDirectory(file: FileHandle, path: string): Promise<Map
   const tail = await readExactly(file, path, Math.max(0, size - 65_557), Math.min(size, 65_557));
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > tail.length || tail.readUInt32LE(end) !== END)
-    throw corruptTorchFile(path, 'it has no zip directory (files of torch before 1.6 are not read; save it again)');
+    throw corruptTorchFile(path, 'it has no zip directory');
   let count = tail.readUInt16LE(end + 10);
   let length = tail.readUInt32LE(end + 12);
   let start = tail.readUInt32LE(end + 16);

@@ -154,6 +154,18 @@ describe("weights of Python's checkpoints", () => {
     expect(error.message).to.include('bn.weight, fc.bias, fc.weight, scale;');
   });
 
+  it('a checkpoint of a Trainer holds the network as JSON', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ipmix-file-'));
+    using model = net();
+    const train = formulaBatches({ batches: 2, classes: 5, side: 8 });
+    await new Trainer({ model, train, epochs: 1, lr: 0.1, loss: 'crossEntropy', checkpoint: { dir: folder } }).fit();
+    using same = await Model.fromFile(join(folder, 'step-00000002', 'model.safetensors'));
+    expect(same.spec).to.deep.equal(model.spec);
+    const x = pictures([2, 3, 8, 8]);
+    expect(values(same.eval().forward(x))).to.deep.equal(values(model.eval().forward(x)));
+    rmSync(folder, { recursive: true });
+  });
+
   it('a .safetensors file of ours holds the network, and one of others says that it does not', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ipmix-file-'));
     using model = net().eval();
