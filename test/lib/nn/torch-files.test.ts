@@ -161,8 +161,8 @@ describe("weights of Python's checkpoints", () => {
     await new Trainer({ model, train, epochs: 1, lr: 0.1, loss: 'crossEntropy', checkpoint: { dir: folder } }).fit();
     using same = await Model.fromFile(join(folder, 'step-00000002', 'model.safetensors'));
     expect(same.spec).to.deep.equal(model.spec);
-    const x = pictures([2, 3, 8, 8]);
-    expect(values(same.eval().forward(x))).to.deep.equal(values(model.eval().forward(x)));
+    const bits = (one: Model) => [...one.stateDict()].map(([name, tensor]) => [name, String(tensor.data())]);
+    expect(bits(same)).to.deep.equal(bits(model));
     rmSync(folder, { recursive: true });
   });
 
