@@ -10,6 +10,7 @@ import { environment } from '../report/environment.js';
 import { duration, percent } from '../report/number-format.js';
 import { writeAtomically } from '../report/write-atomically.js';
 import type { EpochEvent } from '../train/events.js';
+import { logs } from '../train/log/logs.js';
 import { Trainer } from '../train/trainer.js';
 import type { TrainOptions } from './commands/train.js';
 import type { Session } from './session.js';
@@ -38,6 +39,17 @@ export async function runTraining(options: TrainOptions, session: Session): Prom
     epochs: options.epochs,
     steps: options.steps,
     lr: options.lr,
+    optimizer: options.optimizer,
+    schedule: options.schedule,
+    labelSmoothing: options.labelSmoothing,
+    clipNorm: options.clip,
+    accumulate: options.accumulate,
+    ema: options.ema,
+    log: [
+      logs.csv(join(out, 'log.csv')),
+      logs.jsonLines(join(out, 'log.jsonl')),
+      logs.tensorBoard(join(out, 'tensorboard')),
+    ],
     precision: options.precision,
     checkpoint: { dir: checkpoints },
     ...(options.resume && { resume: checkpoints }),
@@ -52,7 +64,9 @@ export async function runTraining(options: TrainOptions, session: Session): Prom
     command: session.command,
     environment: await environment(),
     options: trainer.options,
+    precision: trainer.precision,
   };
+  session.say(`Precision: ${trainer.precision}.`);
   await writeAtomically(join(out, TRAIN_RECORD), `${JSON.stringify(record, null, 2)}\n`);
   const epochs = await follow(trainer, session);
   const weights = join(out, 'model.safetensors');

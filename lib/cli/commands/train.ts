@@ -11,7 +11,13 @@ export interface TrainOptions {
   epochs: number;
   steps?: number;
   batch: number;
-  lr: number;
+  lr?: number;
+  optimizer: 'sgd' | 'adamw';
+  schedule: 'cosine' | 'constant' | 'oneCycle';
+  labelSmoothing: number;
+  clip?: number;
+  accumulate: number;
+  ema?: number;
   dropRate: number;
   precision: 'auto' | 'float32' | 'bfloat16';
   workers?: number;
@@ -38,7 +44,13 @@ export function trainCommand(perform: Perform): Command {
     .option('--epochs <n>', 'passes over the training pictures', wholeNumber(1, 1_000_000), 10)
     .option('--steps <n>', 'end after this many steps instead', wholeNumber(1))
     .option('--batch <n>', 'pictures a step', wholeNumber(1, 100_000), 128)
-    .option('--lr <x>', 'highest learning rate', positiveNumber, 0.1)
+    .option('--lr <x>', 'highest learning rate; default 0.1 for sgd, 0.001 for adamw', positiveNumber)
+    .addOption(new Option('--optimizer <name>').choices(['sgd', 'adamw']).default('sgd'))
+    .addOption(new Option('--schedule <name>').choices(['cosine', 'constant', 'oneCycle']).default('cosine'))
+    .option('--label-smoothing <x>', 'share of a label spread over all classes', shareBelowOne, 0)
+    .option('--clip <norm>', 'gradients above this norm are scaled down to it', positiveNumber)
+    .option('--accumulate <n>', 'parts in which a batch goes through the network', wholeNumber(1), 1)
+    .option('--ema <decay>', 'keep and judge a moving average of the weights', shareBelowOne)
     .option('--drop-rate <x>', 'share of values that dropout zeroes', shareBelowOne, 0)
     .addOption(new Option('--precision <type>').choices(['auto', 'float32', 'bfloat16']).default('auto'))
     .option('--workers <n>', 'loader threads; they never change a byte', wholeNumber(0, 256))
