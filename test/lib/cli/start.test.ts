@@ -28,7 +28,7 @@ describe('command line: the main job', function () {
       .to.match(/training Plain/)
       .and.match(/judging IPMix \+ JSD/)
       .and.match(/left/);
-    expect((await readdir(out)).sort()).to.deep.equal(['report.html', 'report.json', 'report.md']);
+    expect((await readdir(out)).sort()).to.deep.equal(['report.csv', 'report.html', 'report.json', 'report.md']);
 
     const report = JSON.parse(await readFile(join(out, 'report.json'), 'utf8')) as ReportData;
     expect(report.models.map(({ name }) => name)).to.deep.equal(['Plain', 'IPMix + JSD']);
