@@ -13,7 +13,7 @@ ImageView sized(Picture& picture, int height, int width) {
 }
 
 // How far a JPEG may be shrunk while it is decoded: the resize that follows still shrinks by at least this
-// much, so that it averages over the difference (test/native/data/shrink.test.ts has the figures).
+// much, so that it averages over the difference.
 constexpr int kUnseen = 2;
 
 int unseen_shrink(const Box& box, int height, int width) {
