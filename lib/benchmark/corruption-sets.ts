@@ -11,8 +11,11 @@ export function partedNames(names: readonly string[]): { c: readonly string[]; b
   return { c: names.filter(isOfC), bar: names.filter((name) => !isOfC(name)) };
 }
 
-/** Those whose mean is taken: the extra ones of C count where none of its standard ones was asked for. */
+/**
+ * Those whose mean is taken. Beside the whole standard set the extra ones stay out, as in the published mean; of a choice of
+ * one's own everything counts.
+ */
 export function averagedNames(asked: readonly string[]): readonly string[] {
-  const standard = asked.filter((name) => !EXTRA.includes(name));
-  return standard.length > 0 ? standard : asked;
+  const whole = MCE_CORRUPTIONS.every((name) => asked.includes(name));
+  return whole ? asked.filter((name) => !EXTRA.includes(name)) : asked;
 }
