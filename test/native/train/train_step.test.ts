@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpus } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
@@ -12,20 +12,28 @@ import { errorOf } from '../../lib/error-code.js';
 import { golden, labels, pictures } from '../../lib/models/golden-models.js';
 import { goldenLosses } from './golden-losses.js';
 
-const reference = (name: string, loss: string) => {
-  const { jsd_losses, ce_losses } = golden.models[name]!.train;
-  return loss === 'jsd' ? jsd_losses : ce_losses;
-};
+type Losses = Record<string, { jsd_losses: number[]; ce_losses: number[] }>;
+// Other processors than Intel's get other matrix kernels, and Python's torch leaves the golden losses of wrn-16-2 there from the
+// third step on. What it gave on an AMD EPYC with AVX2 (scripts/record-golden-losses.py) is the second record: every machine
+// has to keep the whole bounds of one of them.
+const elsewhere = JSON.parse(
+  readFileSync(new URL('../../fixtures/torch/golden-losses-amd-avx2.json', import.meta.url), 'utf8'),
+) as { models: Losses };
+const recordOf = (losses: Losses[string], loss: string) => (loss === 'jsd' ? losses.jsd_losses : losses.ce_losses);
+const reference = (name: string, loss: string) => recordOf(golden.models[name]!.train, loss);
+
 const expectWithin = (losses: number[], expected: number[], bounds: number[]) => {
   bounds.forEach((bound, step) => {
     expect(losses[step]! / expected[step]!, `loss of step ${step}`).to.be.closeTo(1, bound);
   });
 };
-
-// Only Intel's processors get the matrix kernels of the record from Intel's library. On others (seen on an AMD EPYC with AVX2)
-// Python's torch of this version gives our five losses to the bit, and both leave the record from the third step on.
-const recordsKernels = /intel/i.test(cpus()[0]?.model ?? '');
-const elsewhere = recordsKernels ? '' : ' (from the third step on skipped: not the processor of the record)';
+/** The record whose last step that counts is the nearer one. */
+const nearestRecord = (losses: number[], name: string, loss: string) => {
+  const last = losses.length - 1;
+  const distance = (record: number[]) => Math.abs(losses[last]! / record[last]! - 1);
+  const [one, two] = [reference(name, loss), recordOf(elsewhere.models[name]!, loss)];
+  return distance(one) <= distance(two) ? one : two;
+};
 
 const STEP = { labelSmoothing: 0, lr: 0.1, seed: 0, step: 0, channelsLast: false, bfloat16: false };
 const SGD = { momentum: 0.9, weightDecay: 5e-4, nesterov: true };
@@ -34,7 +42,7 @@ describe('training step, against the recorded losses', () => {
   // One bit in the last layer's matrix product grows to a percent in five steps of lr 0.1 on eight pictures; Python's torch of
   // this version gives our losses to the bit, and both leave the recorded ones. Intel's library has the kernels that
   // recorded them: asked for, all five agree.
-  it(`float32, contiguous: all five, with the matrix kernels of the record${elsewhere}`, async function () {
+  it(`float32, contiguous: all five, with the matrix kernels of a record`, async function () {
     this.timeout(120_000);
     const script = fileURLToPath(new URL('golden-losses.ts', import.meta.url));
     const env = { ...process.env, MKL_ENABLE_INSTRUCTIONS: 'AVX2' };
@@ -42,8 +50,7 @@ describe('training step, against the recorded losses', () => {
     const results = JSON.parse(stdout) as Record<string, number[]>;
     for (const [key, losses] of Object.entries(results)) {
       const [name, loss] = key.split(' ') as [string, string];
-      const bounds = [1e-3, 1e-3, 1e-3, 1e-3, 1e-3];
-      expectWithin(losses, reference(name, loss), recordsKernels ? bounds : bounds.slice(0, 2));
+      expectWithin(losses, nearestRecord(losses, name, loss), [1e-3, 1e-3, 1e-3, 1e-3, 1e-3]);
     }
     expect(Object.keys(results)).to.have.length(4);
   });
@@ -55,11 +62,10 @@ describe('training step, against the recorded losses', () => {
     ['wrn-16-2', 'crossEntropy'],
   ] as const;
   for (const [name, loss] of cases) {
-    const whole = recordsKernels || name === 'wrn-10-1';
-    it(`${name}, ${loss}: in this process, channels-last, bfloat16${whole ? '' : elsewhere}`, async () => {
+    it(`${name}, ${loss}: in this process, channels-last, bfloat16`, async () => {
       setNumThreads(2);
-      const bounds = whole ? [1e-3, 1e-3, 1e-3] : [1e-3, 1e-3];
-      expectWithin(await goldenLosses(name, loss, { steps: 3 }), reference(name, loss), bounds);
+      const contiguous = await goldenLosses(name, loss, { steps: 3 });
+      expectWithin(contiguous, nearestRecord(contiguous, name, loss), [1e-3, 1e-3, 1e-3]);
       const channelsLast = await goldenLosses(name, loss, { steps: 3, channelsLast: true });
       expectWithin(channelsLast, reference(name, loss), [1e-3, 1e-3, 0.02]);
       const rounded = await goldenLosses(name, loss, { steps: 1, channelsLast: true, bfloat16: true });
