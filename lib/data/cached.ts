@@ -9,6 +9,10 @@ export interface CacheRequest<Meta> {
   key: string;
   /** Sections to read; all when left out. */
   sections?: string[];
+  /** Whether what was kept is still true, where the key alone cannot tell. */
+  holds?: (meta: Meta) => Promise<boolean>;
+  /** Whether what was built is worth keeping; always when left out. */
+  lasts?: (meta: Meta) => boolean;
   build: () => Promise<CacheContent<Meta>>;
 }
 
@@ -19,8 +23,9 @@ export interface CacheRequest<Meta> {
 export async function cached<Meta>(request: CacheRequest<Meta>): Promise<CacheContent<Meta>> {
   const file = join(dataCacheDirectory(), `${request.name}.cache`);
   const kept = await readCacheFile<Meta>(file, request.key, request.sections);
-  if (kept) return kept;
+  if (kept && (!request.holds || (await request.holds(kept.meta)))) return kept;
   const built = await request.build();
+  if (request.lasts?.(built.meta) === false) return built;
   try {
     await writeCacheFile(file, request.key, built);
   } catch (error) {

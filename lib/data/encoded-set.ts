@@ -1,77 +1,21 @@
 import { IPMixError } from '../errors.js';
-import type { EncodedDataset, LabelledSet, SampleSource } from './dataset.js';
-import { sharedLabels, shareLabels } from './shared-memory.js';
-import { stratifiedChoice } from './stratified-choice.js';
-
-/** What describes an encoded set beside its pictures. */
-export interface EncodedDescription {
-  name: string;
-  edition?: string;
-  split?: string;
-  source: string;
-  notes?: readonly string[];
-  classes: readonly string[];
-}
+import type { EncodedDataset, SampleSource } from './dataset.js';
+import { LabelledPictures, needPictures, type PicturesDescription } from './labelled-pictures.js';
 
 /** The one implementation of {@link EncodedDataset}: every source that decodes later ends here, and here it is checked. */
-export class EncodedSet implements EncodedDataset {
-  readonly name: string;
-  readonly edition?: string;
-  readonly split?: string;
-  readonly source: string;
-  readonly notes: readonly string[];
-  readonly classes: readonly string[];
-  readonly length: number;
-  readonly labels: Int32Array;
+export class EncodedSet extends LabelledPictures<EncodedDataset> implements EncodedDataset {
   readonly samples: SampleSource;
 
   /** Throws SHAPE_MISMATCH where lengths differ and INVALID_ARGUMENT for no picture or a label out of range. */
-  constructor(description: EncodedDescription | LabelledSet, samples: SampleSource, labels: ArrayLike<number>) {
-    const { name, classes } = description;
-    if (labels.length === 0)
-      throw new IPMixError('INVALID_ARGUMENT', `${name}: a data set needs at least one picture, got none`);
-    checkLengths(name, samples, labels.length);
-    for (let i = 0; i < labels.length; i++) {
-      const label = labels[i]!;
-      if (!(Number.isInteger(label) && label >= 0 && label < classes.length)) {
-        throw new IPMixError(
-          'INVALID_ARGUMENT',
-          `${name}: label ${label} of picture ${i} is out of range; expected 0 .. ${classes.length - 1}`,
-        );
-      }
-    }
-    this.name = name;
-    this.edition = description.edition;
-    this.split = description.split;
-    this.source = description.source;
-    this.notes = description.notes ?? [];
-    this.classes = classes;
-    this.length = labels.length;
-    this.labels = shareLabels(labels);
+  constructor(description: PicturesDescription, samples: SampleSource, labels: ArrayLike<number>) {
+    needPictures(description.name, labels.length);
+    checkLengths(description.name, samples, labels.length);
+    super(description, labels);
     this.samples = samples;
   }
 
-  take(count: number, options: { seed?: number } = {}): EncodedDataset {
-    if (!(Number.isInteger(count) && count >= 1 && count <= this.length)) {
-      throw new IPMixError(
-        'INVALID_ARGUMENT',
-        `take(count) expects an integer from 1 to ${this.length} (the pictures of ${this.name}), got ${count}`,
-      );
-    }
-    return this.subset(stratifiedChoice(this.labels, this.classes.length, count, options.seed ?? 0));
-  }
-
   subset(indices: readonly number[] | Uint32Array): EncodedDataset {
-    const labels = sharedLabels(indices.length);
-    for (const [to, from] of indices.entries()) {
-      if (!(Number.isInteger(from) && from >= 0 && from < this.length)) {
-        throw new IPMixError(
-          'INVALID_ARGUMENT',
-          `index ${from} is out of range; ${this.name} has ${this.length} pictures`,
-        );
-      }
-      labels[to] = this.labels[from]!;
-    }
+    const labels = this.labelsAt(indices);
     return new EncodedSet(this, chosen(this.samples, Uint32Array.from(indices)), labels);
   }
 }

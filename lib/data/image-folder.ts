@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { IPMixError } from '../errors.js';
 import { cached } from './cached.js';
+import { type ListingChoice, listClassPictures } from './class-pictures.js';
 import type { Dataset, EncodedDataset, SourceOptions } from './dataset.js';
 import { decodeAll } from './decode-all.js';
 import { EncodedSet } from './encoded-set.js';
-import { digestLines, fingerprint, listFolders, listPictures } from './list-pictures.js';
+import { digestLines, fingerprint, listFolders } from './list-pictures.js';
 import { MemoryDataset } from './memory-dataset.js';
 import { sharedBytes } from './shared-memory.js';
 
-export interface ImageFolderOptions extends SourceOptions {
+export interface ImageFolderOptions extends SourceOptions, ListingChoice {
   /** Reads `<dir>/<split>/<class>/`; without it `<dir>/<class>/`. */
   split?: string;
   name?: string;
@@ -44,7 +45,7 @@ export async function imageFolder(dir: string, options: ImageFolderOptions = {})
   const root = split === undefined ? dir : join(dir, split);
   const classes = await listFolders(root, 'a folder with one folder of pictures a class');
   await checkSplit(dir, split, classes);
-  const { files, labels } = await listClasses(root, classes);
+  const { files, labels } = await listClasses(root, classes, options);
   const description = { name: options.name ?? basename(resolve(dir)), split, source: `image folder ${root}`, classes };
   if (when === 'in-loader') return new EncodedSet(description, { kind: 'files', root: resolve(root), files }, labels);
   const { meta, sections } = await cached<Meta>({
@@ -80,14 +81,18 @@ async function checkSplit(dir: string, split: string | undefined, classes: strin
   }
 }
 
-async function listClasses(root: string, classes: string[]): Promise<{ files: string[]; labels: number[] }> {
+async function listClasses(
+  root: string,
+  classes: string[],
+  { listing, signal }: ImageFolderOptions,
+): Promise<{ files: string[]; labels: number[] }> {
   if (classes.length === 0) {
     throw new IPMixError('INVALID_ARGUMENT', `${root} has no folders; expected one folder of pictures a class`);
   }
   const files: string[] = [];
   const labels: number[] = [];
-  for (const [label, name] of classes.entries()) {
-    const pictures = await listPictures(join(root, name), 'a folder of pictures');
+  for (const [label, pictures] of (await listClassPictures(root, classes, { listing, signal })).entries()) {
+    const name = classes[label]!;
     if (pictures.length === 0) {
       throw new IPMixError(
         'INVALID_ARGUMENT',

@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { IPMixError } from '../errors.js';
+import { type ListingChoice, listClassPictures } from './class-pictures.js';
 import type { EncodedDataset, SourceOptions } from './dataset.js';
 import { EncodedSet } from './encoded-set.js';
-import { corrupt, explainFileError, missing, throwIfAborted } from './file-errors.js';
-import { listFolders, listPictures } from './list-pictures.js';
+import { corrupt, explainFileError, missing } from './file-errors.js';
+import { listFolders } from './list-pictures.js';
 
-export interface ImageNetOptions extends SourceOptions {
+export interface ImageNetOptions extends SourceOptions, ListingChoice {
   /** Reads `<dir>/<split>/<wnid>/`; without it `<dir>/<wnid>/`. */
   split?: 'train' | 'val';
   /**
@@ -25,7 +26,7 @@ const WNID = /^n\d{8}$/;
  * folder that the class index does not know), CORRUPT_FILE for a class index that is none.
  */
 export async function imageNet(dir: string, options: ImageNetOptions = {}): Promise<EncodedDataset> {
-  const { split, classIndex, signal } = options;
+  const { split, classIndex } = options;
   const root = split === undefined ? dir : join(dir, split);
   if (!existsSync(root))
     throw missing(`${root} is not there; expected a folder with one folder a class (n01440764 ...)`);
@@ -41,20 +42,18 @@ export async function imageNet(dir: string, options: ImageNetOptions = {}): Prom
   const index = classIndex === undefined ? sortedIndex(folders) : await readClassIndex(classIndex);
   const files: string[] = [];
   const labels: number[] = [];
-  for (const [done, wnid] of folders.entries()) {
-    throwIfAborted(signal);
-    const label = index.labels.get(wnid);
-    if (label === undefined)
-      throw new IPMixError('INVALID_ARGUMENT', `${join(root, wnid)}: ${classIndex} has no ${wnid}`);
-    const pictures = await listPictures(join(root, wnid), 'a folder of pictures');
+  const stranger = folders.find((wnid) => !index.labels.has(wnid));
+  if (stranger !== undefined)
+    throw new IPMixError('INVALID_ARGUMENT', `${join(root, stranger)}: ${classIndex} has no ${stranger}`);
+  for (const [i, pictures] of (await listClassPictures(root, folders, options)).entries()) {
+    const wnid = folders[i]!;
     if (pictures.length === 0) {
       throw new IPMixError('INVALID_ARGUMENT', `${join(root, wnid)} holds no pictures (.JPEG, .jpg, .png, .webp)`);
     }
     for (const picture of pictures) {
       files.push(`${wnid}/${picture}`);
-      labels.push(label);
+      labels.push(index.labels.get(wnid)!);
     }
-    options.onProgress?.(done + 1, folders.length);
   }
   const description = { name: 'imagenet', split, source: `ImageNet layout in ${root}`, classes: index.classes };
   return new EncodedSet(description, { kind: 'files', root: resolve(root), files }, labels);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { PICTURE_ENDINGS } from './decode-picture.js';
 import { explainFileError } from './file-errors.js';
 import { takeTurns } from './take-turns.js';
@@ -15,21 +15,34 @@ export async function listFolders(dir: string, expected: string): Promise<string
     .sort(byCodePoint);
 }
 
-/** Picture files in `dir` and below, sorted, relative to it, with '/' between. */
-export async function listPictures(dir: string, expected: string): Promise<string[]> {
-  const entries = await readFolder(dir, expected, true);
-  return entries
-    .filter(
-      (entry) =>
-        entry.isFile() && !entry.name.startsWith('.') && PICTURE_ENDINGS.includes(extname(entry.name).toLowerCase()),
-    )
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort(byCodePoint);
+/**
+ * Picture files in `dir` and below, sorted, relative to it, with '/' between. `enter` is told each folder, '' for `dir`,
+ * before it is read.
+ */
+export async function listPictures(
+  dir: string,
+  expected: string,
+  enter?: (folder: string) => Promise<void>,
+): Promise<string[]> {
+  const pictures: string[] = [];
+  const look = async (folder: string) => {
+    await enter?.(folder);
+    const entries = await readFolder(join(dir, folder), expected);
+    const within = folder === '' ? '' : `${folder}/`;
+    for (const entry of entries) {
+      const { name } = entry;
+      if (entry.isDirectory()) await look(within + name);
+      else if (entry.isFile() && !name.startsWith('.') && PICTURE_ENDINGS.includes(extname(name).toLowerCase()))
+        pictures.push(within + name);
+    }
+  };
+  await look('');
+  return pictures.sort(byCodePoint);
 }
 
-async function readFolder(dir: string, expected: string, recursive = false) {
+async function readFolder(dir: string, expected: string) {
   try {
-    return await readdir(dir, { withFileTypes: true, recursive });
+    return await readdir(dir, { withFileTypes: true });
   } catch (error) {
     throw explainFileError(error, dir, expected);
   }

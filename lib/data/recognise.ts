@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { SEVERITIES } from './cifar-c.js';
+import { listClassPictures } from './class-pictures.js';
 import type { AnyDataset, SourceOptions } from './dataset.js';
 import { datasets } from './datasets.js';
 import { EncodedSet } from './encoded-set.js';
 import { missing } from './file-errors.js';
 import { isArchive } from './formats/members.js';
-import { listFolders, listPictures } from './list-pictures.js';
+import { listFolders } from './list-pictures.js';
 
 export interface FoundSet {
   /** In words. */
@@ -124,9 +125,9 @@ async function openPictures(dir: string, split: string | undefined, root: string
   const classes = await listFolders(root, 'a folder with one folder of pictures a class');
   const files: string[] = [];
   const labels: number[] = [];
-  for (const [label, name] of classes.entries()) {
-    for (const picture of await listPictures(join(root, name), 'a folder of pictures')) {
-      files.push(`${name}/${picture}`);
+  for (const [label, pictures] of (await listClassPictures(root, classes)).entries()) {
+    for (const picture of pictures) {
+      files.push(`${classes[label]}/${picture}`);
       labels.push(label);
     }
   }
