@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'DISPOSED'
   | 'ABORTED'
   | 'BUSY'
+  | 'PEER_LOST' // another process of a shared job
   | 'NON_FINITE_LOSS'
   | 'LOADER_FAILED'
   | 'OUT_OF_MEMORY'

@@ -2,7 +2,7 @@
 
 Usage: python scripts/record-torch-programs.py   (needs torch)
 
-scripted.pt and traced.pt: TorchScript. checkpoint.pth.tar: a training checkpoint, its state dict under 'state_dict' with the names of
+scripted.pt and traced.pt: TorchScript. without-gradients.pt: a program that answers and gives no gradients. checkpoint.pth.tar: a training checkpoint, its state dict under 'state_dict' with the names of
 DataParallel. compiled.pth: the names of torch.compile. plain.pt: the state dict. answers.json: logits and names.
 """
 
@@ -33,6 +33,15 @@ class Net(nn.Module):
         return self.fc(x.mean((2, 3))) * self.scale
 
 
+class WithoutGradients(nn.Module):
+    def __init__(self, net):
+        super().__init__()
+        self.net = net
+
+    def forward(self, x):
+        return self.net(x).detach()
+
+
 def pictures(shape):
     count = torch.tensor(shape).prod().item()
     i = torch.arange(1, count + 1, dtype=torch.float64)
@@ -48,6 +57,7 @@ def main():
     state = net.state_dict()
     torch.jit.script(net).save(at("scripted.pt"))
     torch.jit.trace(net.eval(), pictures([2, 3, 8, 8])).save(at("traced.pt"))
+    torch.jit.script(WithoutGradients(net)).save(at("without-gradients.pt"))
     torch.save(state, at("plain.pt"))
     torch.save({f"_orig_mod.{name}": value for name, value in state.items()}, at("compiled.pth"))
     optimizer = torch.optim.SGD(net.parameters(), 0.1)

@@ -1,14 +1,15 @@
 import { Tensor } from '../tensor/tensor.js';
 import { type AttackOptions, attack } from '../train/attack.js';
 import { type Columns, meanOf, readAnswers } from './answers.js';
+import { attackName } from './attack-name.js';
 import type { Chosen, Examiner, PartDescription } from './examiner.js';
 import { type Asking, logitsOf, pictureTensor } from './judged-pictures.js';
 import type { AdversarialMeasure } from './measures.js';
 import type { LogitsInput } from './metrics/index.js';
 import { readLogits } from './metrics/logits.js';
+import { attackPart } from './parts.js';
 import { Draws } from './philox.js';
 import type { ResolvedAttack } from './resolve-options.js';
-import { PASSES_PER_ATTACK_STEP } from './work-meter.js';
 
 // A batch costs dozens of forward passes: smaller ones keep progress and Ctrl-C lively.
 const LARGEST_BATCH = 100;
@@ -23,18 +24,7 @@ interface AttackColumns extends Columns {
 
 /** Share of pictures answered wrongly after the attack; wrong before it counts as wrong. */
 export async function adversarialError(examiner: Examiner, choice: ResolvedAttack): Promise<AdversarialMeasure> {
-  const chosen = examiner.choose(choice.samples);
-  const name = attackName(choice);
-  const description: PartDescription = {
-    part: 'adversarial',
-    key: `attack-${name}-${choice.start}-${choice.epsilon.toFixed(5)}`,
-    detail: `${name}, attacked pictures`,
-    passes: attackPasses(choice),
-    settings: choice,
-  };
-  const columns = await examiner.part<AttackColumns>(description, (asking) =>
-    attacked(examiner, chosen, choice, asking, attackPasses(choice) / choice.samples),
-  );
+  const columns = await attackAnswers(examiner, choice);
   const { method, norm, loss, epsilon, stepSize, steps, restarts, start, targeted } = choice;
   const resamples = await examiner.resamples(choice.samples);
   return {
@@ -42,24 +32,20 @@ export async function adversarialError(examiner: Examiner, choice: ResolvedAttac
     interval: await resamples.ofMean(columns.wrong),
     cleanError: meanOf(columns.cleanWrong),
     samples: choice.samples,
-    attack: name,
+    attack: attackName(choice),
     ...{ method, norm, loss, epsilon, stepSize, steps, restarts, start },
     ...(targeted && { targeted, targetReached: meanOf(columns.reached) }),
     seed: examiner.options.seed,
   };
 }
 
-/** Cost of an attack, in forward passes of one picture: its steps, and asking twice more. */
-export function attackPasses({ samples, steps, restarts }: ResolvedAttack): number {
-  return samples * (steps * restarts * PASSES_PER_ATTACK_STEP + 2);
-}
-
-/** 'PGD, L-infinity', 'APGD-DLR, L2', 'targeted PGD, L-infinity, 5 restarts'. */
-export function attackName({ method, norm, loss, restarts, targeted }: ResolvedAttack): string {
-  const kind = `${method.toUpperCase()}${method === 'apgd' ? `-${loss.toUpperCase()}` : loss === 'dlr' ? ' on DLR' : ''}`;
-  const aim = targeted === undefined ? '' : targeted === 'random' ? 'targeted ' : 'least-likely ';
-  const again = restarts > 1 ? `, ${restarts} restarts` : '';
-  return `${aim}${kind}, ${norm === 'linf' ? 'L-infinity' : 'L2'}${again}`;
+/** The part: what the attack led to, picture by picture. */
+export function attackAnswers(examiner: Examiner, choice: ResolvedAttack): Promise<AttackColumns> {
+  const description: PartDescription = { ...attackPart(choice), settings: choice };
+  const chosen = examiner.choose(choice.samples);
+  return examiner.part<AttackColumns>(description, (asking) =>
+    attacked(examiner, chosen, choice, asking, description.passes / choice.samples),
+  );
 }
 
 async function attacked(

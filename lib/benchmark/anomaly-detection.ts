@@ -8,6 +8,7 @@ import type { AnomalyMeasure, AnomalyNumbers, AnomalySet, MissingMeasure } from 
 import { type SortedScores, sortScores, weightedAnomaly } from './metrics/anomaly.js';
 import { percentiles } from './metrics/bootstrap.js';
 import { ANOMALY_SCORES, type AnomalyDetection, type AnomalyScore, anomaly, anomalyScores } from './metrics/index.js';
+import { anomalyPart } from './parts.js';
 import { anomalyName, type ResolvedAnomalies } from './resolve-options.js';
 import type { AnomalySource } from './robustness-options.js';
 import { histogram, rocCurve } from './roc-curve.js';
@@ -72,17 +73,8 @@ async function judgeSet(
   choice: ResolvedAnomalies,
   normal: ScoreColumns,
 ): Promise<{ set: AnomalySet; draws: Draws }> {
-  const { seed } = examiner.options;
   const name = anomalyName(source);
-  const pictures = await anomalyPictures(source, examiner.clean, { samples: choice.samples, seed });
-  const description: PartDescription = {
-    part: 'anomaly',
-    key: `anomaly-${name}`,
-    detail: `anomalies: ${name}`,
-    passes: choice.samples,
-    settings: { name, source: pictures.source, count: pictures.count },
-  };
-  const scores = await examiner.part<ScoreColumns>(description, () => scoresOf(examiner, pictures, description));
+  const { pictures, scores } = await anomalyAnswers(examiner, source, choice);
   const normals = await examiner.resamples(normal.msp.length);
   const anomalies = await examiner.resamples(pictures.count);
   const draws: Record<string, AnomalyDetection[]> = {};
@@ -99,6 +91,21 @@ async function judgeSet(
     roc: rocCurve(sortScores(normal.msp), sortScores(scores.msp)),
   };
   return { set, draws: draws as Draws };
+}
+
+/** The part: the scores of one set of anomalies. */
+export async function anomalyAnswers(
+  examiner: Examiner,
+  source: AnomalySource,
+  { samples }: ResolvedAnomalies,
+): Promise<{ pictures: AnomalyPictures; scores: ScoreColumns }> {
+  const { seed } = examiner.options;
+  const name = anomalyName(source);
+  const pictures = await anomalyPictures(source, examiner.clean, { samples, seed });
+  const settings = { name, source: pictures.source, count: pictures.count };
+  const description: PartDescription = { ...anomalyPart(name, samples), settings };
+  const scores = await examiner.part<ScoreColumns>(description, () => scoresOf(examiner, pictures, description));
+  return { pictures, scores };
 }
 
 async function scoresOf(

@@ -4,6 +4,7 @@ import type { Examiner, PartDescription } from './examiner.js';
 import { fitTemperature } from './fitted-temperature.js';
 import { logitsOf, pictureTensor } from './judged-pictures.js';
 import type { Interval } from './metrics/index.js';
+import { cleanPart } from './parts.js';
 
 export interface CleanAnswers {
   readonly answers: AnswerColumns;
@@ -14,14 +15,7 @@ export interface CleanAnswers {
 /** @throws INVALID_ARGUMENT for logits that are not finite. */
 export async function cleanAnswers(examiner: Examiner): Promise<CleanAnswers> {
   const { pictures } = examiner.choose(examiner.options.samples);
-  const description: PartDescription = {
-    part: 'clean',
-    key: 'clean',
-    detail: 'clean pictures',
-    passes: pictures.length,
-    settings: {},
-  };
-  const kept = await examiner.part<Record<string, Float64Array>>(description, async (asking) => {
+  const kept = await examiner.part<Record<string, Float64Array>>(describe(examiner), async (asking) => {
     using images = pictureTensor(pictures);
     const logits = await logitsOf(examiner.model, pictures, images, asking);
     const { labels } = pictures;
@@ -42,4 +36,13 @@ export async function cleanAnswers(examiner: Examiner): Promise<CleanAnswers> {
     scaled: { confidence: scaledConfidence!, brier: scaledBrier!, nll: scaledNll! },
     temperature: { value: value!, interval: { low: low!, high: high! } },
   };
+}
+
+/** Whether an earlier run, or another process of this one, has judged them. */
+export async function cleanIsKept(examiner: Examiner): Promise<boolean> {
+  return (await examiner.peek(describe(examiner))) !== null;
+}
+
+function describe({ options }: Examiner): PartDescription {
+  return { ...cleanPart(options), settings: {} };
 }

@@ -7,6 +7,7 @@ import type { CorruptedPictures } from './corrupted-pictures.js';
 import type { Chosen, Examiner, PartDescription } from './examiner.js';
 import { logitsOf, pictureTensor } from './judged-pictures.js';
 import type { MissingMeasure } from './measures.js';
+import { corruptionPart, type Part } from './parts.js';
 import type { ResolvedCorruptions } from './resolve-options.js';
 
 /** Answers to one corruption at one severity, and the same after temperature scaling. */
@@ -41,21 +42,33 @@ interface Place {
   readonly description: PartDescription;
 }
 
-/** @throws ABORTED; whatever else goes wrong with one corruption leaves the others alone. */
+/** Of a process that shares the work with others. */
+export interface CellChoice {
+  /** By its key; default: every cell. */
+  readonly wanted?: (key: string) => boolean;
+  /** Told before a cell is judged. */
+  readonly onCell?: (part: Part) => Promise<void>;
+}
+
+/**
+ * @throws ABORTED; whatever else goes wrong with one corruption leaves the others alone.
+ */
 export async function corruptionAnswers(
   examiner: Examiner,
   chosen: Chosen,
   choice: ResolvedCorruptions,
   source: CorruptedPictures,
   temperature: number,
+  { wanted = () => true, onCell = async () => {} }: CellChoice = {},
 ): Promise<CorruptionAnswers> {
-  const places = choice.names.flatMap((name) =>
+  const all = choice.names.flatMap((name) =>
     choice.severities.map((severity) => ({
       name,
       severity,
       description: describe(name, severity, chosen, choice, source, temperature),
     })),
   );
+  const places = all.filter(({ description }) => wanted(description.key));
   const done = new Map<Place, Kept>();
   for (const place of places) {
     const kept = await examiner.kept<Kept>(place.description);
@@ -67,6 +80,7 @@ export async function corruptionAnswers(
   for await (const chunk of ahead(chunks(waiting, chosen, examiner, source, missing))) {
     const { place } = chunk;
     if (missing.has(place.name)) continue;
+    if (chunk.first === 0) await onCell(place.description);
     try {
       if ('error' in chunk.made) throw chunk.made.error;
       collected.push(await judge(examiner, chosen, chunk, chunk.made.bytes, temperature));
@@ -92,10 +106,7 @@ function describe(
   temperature: number,
 ): PartDescription {
   return {
-    part: 'corruption',
-    key: `corruption-${name}-${severity}`,
-    detail: `${name}, severity ${severity}`,
-    passes: pictures.length,
+    ...corruptionPart(name, severity, pictures.length),
     settings: { name, severity, preset, samples, temperature, source: source.sourceOf(name) },
   };
 }

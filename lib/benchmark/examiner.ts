@@ -7,8 +7,9 @@ import type { Columns } from './answers.js';
 import type { Asking } from './judged-pictures.js';
 import { Resamples } from './metrics/bootstrap.js';
 import type { PartStore } from './part-store.js';
+import type { Part } from './parts.js';
 import type { ResolvedRobustnessOptions } from './resolve-options.js';
-import type { RobustnessOptions, RobustnessPart } from './robustness-options.js';
+import type { RobustnessOptions } from './robustness-options.js';
 import type { WorkMeter } from './work-meter.js';
 
 /** Some pictures of the clean set, and where they stand in it. */
@@ -17,14 +18,7 @@ export interface Chosen {
   readonly indices: Uint32Array;
 }
 
-export interface PartDescription {
-  readonly part: RobustnessPart;
-  /** Names its file. */
-  readonly key: string;
-  /** For people: 'contrast, severity 3'. */
-  readonly detail: string;
-  /** Cost, in forward passes of one picture. */
-  readonly passes: number;
+export interface PartDescription extends Part {
   /** What the result hangs on beside the model and the clean set. */
   readonly settings: unknown;
 }
@@ -75,6 +69,11 @@ export class Examiner {
     const found = await this.store.get<C>(key, settings);
     if (found) this.meter.skip(passes);
     return found;
+  }
+
+  /** The same for a part that others may be at: the clock stays. */
+  peek<C extends Columns>({ key, settings }: PartDescription): Promise<C | null> {
+    return this.store.get<C>(key, settings);
   }
 
   /** Keeps a finished part and moves the clock on. */

@@ -6,6 +6,7 @@ import type { Chosen, Examiner, PartDescription } from './examiner.js';
 import { logitsOf, pictureTensor } from './judged-pictures.js';
 import type { FlipProbability, MissingMeasure, PerturbationMeasure } from './measures.js';
 import { answers } from './metrics/index.js';
+import { perturbationPart } from './parts.js';
 import type { ResolvedPerturbations } from './resolve-options.js';
 import type { SequencePictures } from './sequence-pictures.js';
 
@@ -73,7 +74,8 @@ export function comparedWith(name: string): 'first' | 'previous' {
   return name.includes('noise') ? 'first' : 'previous';
 }
 
-function flipsOf(
+/** The part: by sequence how often the answer flips. */
+export function flipsOf(
   examiner: Examiner,
   { pictures }: Chosen,
   name: string,
@@ -83,10 +85,7 @@ function flipsOf(
   const frames = source.frames(name);
   const { length, height, width } = pictures;
   const description: PartDescription = {
-    part: 'perturbation',
-    key: `perturbation-${name}`,
-    detail: `sequences of ${name}`,
-    passes: length * frames,
+    ...perturbationPart(name, { ...choice, samples: length }),
     settings: { name, preset: choice.preset, samples: length, source: source.sourceOf(name), frames },
   };
   const each = Math.max(1, Math.floor(CHUNK_BYTES / (frames * height * width * 3)));

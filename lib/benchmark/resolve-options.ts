@@ -35,7 +35,7 @@ const HALF = [0.5, 0.5, 0.5] as const;
 const FEWEST_FOR_CALIBRATION = 200;
 const GENERATED_ANOMALIES = ['gaussian', 'rademacher', 'blobs'] as const;
 const KNOWN = new Set(
-  'clean samples corruptions perturbations adversarial anomalies calibration mean std batchSize seed runFolder signal onProgress'.split(
+  'clean samples corruptions perturbations adversarial anomalies calibration mean std batchSize seed runFolder distributed signal onProgress'.split(
     ' ',
   ),
 );

@@ -60,7 +60,7 @@ export interface AnomalyChoice {
   samples?: number;
 }
 
-export type RobustnessPart = 'clean' | 'corruption' | 'perturbation' | 'adversarial' | 'anomaly';
+export type RobustnessPart = 'clean' | 'corruption' | 'perturbation' | 'adversarial' | 'anomaly' | 'merging';
 
 /** Where a judgement stands. */
 export interface RobustnessProgress {
@@ -96,6 +96,12 @@ export interface RobustnessOptions {
   seed?: number;
   /** Finished parts are kept in `<runFolder>/parts` and not computed again. */
   runFolder?: string;
+  /**
+   * Processes that share the work through `runFolder`: default, those that RANK and WORLD_SIZE (torchrun) tell of; false:
+   * this process does all. Each gives the same measures. A process that gave no sign for `timeoutSeconds` (default 120)
+   * counts as lost.
+   */
+  distributed?: boolean | { readonly rank: number; readonly worldSize: number; readonly timeoutSeconds?: number };
   signal?: AbortSignal;
   onProgress?: (progress: RobustnessProgress) => void;
 }

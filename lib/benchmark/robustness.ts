@@ -1,35 +1,42 @@
 // Judges a model: clean, corrupted, perturbed, attacked, shown anomalies, and whether its confidences mean what they say.
-import { join } from 'node:path';
 import { IPMixError } from '../errors.js';
 import type { Model } from '../nn/model.js';
 import { unlessMissing } from './absence.js';
-import { adversarialError, attackName, attackPasses } from './adversarial-error.js';
+import { adversarialError } from './adversarial-error.js';
 import { anomalyDetection } from './anomaly-detection.js';
 import { meanOf } from './answers.js';
+import { attackName } from './attack-name.js';
 import { calibrationMeasure } from './calibration-measure.js';
 import { type CleanAnswers, cleanAnswers } from './clean-answers.js';
 import { corruptedCalibration, judgeCorruptions } from './corruption-judgement.js';
-import { Examiner } from './examiner.js';
-import { fingerprint } from './fingerprint.js';
+import type { Examiner } from './examiner.js';
 import { logitsOf, pictureTensor } from './judged-pictures.js';
+import { makeExaminer } from './make-examiner.js';
 import type { AdversarialMeasure, MissingMeasure, RobustnessMeasures } from './measures.js';
-import { PartStore } from './part-store.js';
+import { partsOf } from './parts.js';
 import { perturbationError } from './perturbation-error.js';
-import { type ResolvedRobustnessOptions, resolveRobustnessOptions } from './resolve-options.js';
+import { resolveRobustnessOptions } from './resolve-options.js';
 import type { RobustnessOptions } from './robustness-options.js';
-import { sequenceFrames, sequencePictures } from './sequence-pictures.js';
-import { WorkMeter } from './work-meter.js';
+import { sequencePictures } from './sequence-pictures.js';
+import { resolveShard } from './sharding/shard.js';
+import { awaitShares, workShare } from './sharding/work-share.js';
 
 /**
  * Every measure that was asked for, each with the number of samples it rests on and its 95 % interval. The model is asked
  * in eval mode and left in the mode it was in. What cannot be measured is named in `missing`, the rest still is.
  * @throws INVALID_ARGUMENT for options that do not fit or a model with another number of classes than the data;
- * ABORTED by the signal, with finished parts kept in the run folder.
+ * ABORTED by the signal, with finished parts kept in the run folder; PEER_LOST when a process that shares the work is gone.
  */
 export async function measureRobustness(model: Model, options: RobustnessOptions): Promise<RobustnessMeasures> {
   const started = performance.now();
   const resolved = resolveRobustnessOptions(options);
-  const examiner = await examinerOf(model, options, resolved);
+  const shard = resolveShard(options);
+  if (shard) {
+    const since = Date.now();
+    await workShare(model, options, shard);
+    await awaitShares(options, shard, since);
+  }
+  const examiner = await makeExaminer(model, options, resolved, partsOf(resolved));
   await checkClasses(examiner);
   const { corruptions, perturbations, anomalies, calibration } = resolved;
   const missing: MissingMeasure[] = [];
@@ -67,18 +74,6 @@ export async function measureRobustness(model: Model, options: RobustnessOptions
   };
 }
 
-async function examinerOf(
-  model: Model,
-  options: RobustnessOptions,
-  resolved: ResolvedRobustnessOptions,
-): Promise<Examiner> {
-  const { clean, runFolder } = options;
-  const store = runFolder
-    ? new PartStore(join(runFolder, 'parts'), await fingerprint(model, clean, resolved))
-    : new PartStore(null, '');
-  return new Examiner(model, clean, resolved, options, store, new WorkMeter(forwardPasses(resolved)));
-}
-
 /** One picture is asked first: a model for other data is told before any work. */
 async function checkClasses({ model, clean, options, signal }: Examiner): Promise<void> {
   if (signal?.aborted) throw new IPMixError('ABORTED', 'the judgement was aborted by its AbortSignal');
@@ -103,16 +98,4 @@ async function cleanCalibration(examiner: Examiner, { answers, scaled, temperatu
     temperature: temperature.value,
     temperatureInterval: temperature.interval,
   };
-}
-
-/** Cost of a judgement, in forward passes of one picture. */
-export function forwardPasses(resolved: ResolvedRobustnessOptions): number {
-  const { samples, corruptions, perturbations, adversarial, anomalies } = resolved;
-  const corrupted = corruptions ? corruptions.names.length * corruptions.severities.length * corruptions.samples : 0;
-  const perturbed = perturbations
-    ? perturbations.names.reduce((sum, name) => sum + sequenceFrames(name, perturbations) * perturbations.samples, 0)
-    : 0;
-  const attacked = adversarial.reduce((sum, attack) => sum + attackPasses(attack), 0);
-  const strange = anomalies ? anomalies.sets.length * anomalies.samples : 0;
-  return samples + corrupted + perturbed + attacked + strange;
 }

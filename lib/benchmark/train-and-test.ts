@@ -34,13 +34,23 @@ export async function trainAndTest(dir: string | undefined, options: SourceOptio
       `Expected pictures of one size, but those of train/ in ${dir} are ${train.width} x ${train.height} and those of test/ ${test.width} x ${test.height}; resize them first.`,
     );
   }
-  if (train.height !== SIDE || train.width !== SIDE) {
-    throw new IPMixError(
-      'INVALID_ARGUMENT',
-      `Expected pictures of ${SIDE} x ${SIDE}, but those in ${dir} are ${train.width} x ${train.height}; resize them first.`,
-    );
-  }
+  checkSide(train, dir);
   return { train, test };
+}
+
+/** The test pictures alone, from the same places. Throws as {@link trainAndTest}. */
+export async function testPictures(dir: string | undefined, options: SourceOptions = {}): Promise<Dataset> {
+  const test = await readerFor(dir)('test', options);
+  checkSide(test, dir);
+  return test;
+}
+
+function checkSide({ height, width }: Dataset, dir: string | undefined): void {
+  if (height === SIDE && width === SIDE) return;
+  throw new IPMixError(
+    'INVALID_ARGUMENT',
+    `Expected pictures of ${SIDE} x ${SIDE}, but those in ${dir} are ${width} x ${height}; resize them first.`,
+  );
 }
 
 type Reader = (split: 'train' | 'test', options: SourceOptions) => Promise<Dataset>;
@@ -55,8 +65,9 @@ function readerFor(dir: string | undefined): Reader {
     return (split, options) => datasets.fashionMnist(dir, { split, ...options });
   }
   const binary = existsSync(join(dir, 'data_batch_1.bin')) || existsSync(join(dir, 'cifar-10-batches-bin'));
-  const named = existsSync(join(dir, 'train', 'airplane'));
-  if (binary || named || !existsSync(join(dir, 'train'))) {
+  const named = ['train', 'test'].some((split) => existsSync(join(dir, split, 'airplane')));
+  const pictures = ['train', 'test'].some((split) => existsSync(join(dir, split)));
+  if (binary || named || !pictures) {
     return (split, options) => datasets.cifar10(dir, { split, ...options });
   }
   return (split, options) => datasets.imageFolder(dir, { split, ...options });

@@ -15,6 +15,8 @@ export interface TrainingRecord {
   readonly batchSize: number;
   readonly seconds: number;
   readonly curve: readonly TrainingPoint[];
+  /** Share of the test pictures answered rightly, where training judged them in between. */
+  readonly tested?: readonly { readonly step: number; readonly accuracy: number }[];
 }
 
 /** Points of a curve from single steps: `points` of them, evenly spread over the run. */

@@ -44,6 +44,8 @@ export function evaluationPlan(options: EvaluateOptions, test: Dataset): Robustn
         samples: options.anomalySamples,
       },
     calibration: wanted('calibration'),
+    mean: options.mean,
+    std: options.std,
     seed: options.seed,
   };
 }

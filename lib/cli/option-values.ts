@@ -28,3 +28,12 @@ export function shareBelowOne(text: string): number {
   if (text.trim() === '' || !(value >= 0 && value < 1)) throw new InvalidArgumentError('Expected 0 or more, below 1.');
   return value;
 }
+
+/** A parser of three numbers, one a channel. */
+export function threeNumbers(text: string): number[] {
+  const values = text.split(',').map((word) => (word.trim() === '' ? Number.NaN : Number(word)));
+  if (values.length !== 3 || !values.every(Number.isFinite)) {
+    throw new InvalidArgumentError('Expected three numbers with commas between, one for red, green and blue.');
+  }
+  return values;
+}

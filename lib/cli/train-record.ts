@@ -10,6 +10,7 @@ export interface TrainRecord {
   readonly schema: typeof TRAIN_SCHEMA;
   readonly architecture: string;
   readonly classes: readonly string[];
+  readonly options?: { readonly loss?: 'crossEntropy' | 'jsd'; readonly seed?: number };
 }
 
 /** The record in `folder`; null when there is none. Throws CORRUPT_FILE for a file that is something else. */

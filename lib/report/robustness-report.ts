@@ -7,6 +7,7 @@ import {
 } from '../benchmark/resolve-options.js';
 import { measureRobustness } from '../benchmark/robustness.js';
 import type { RobustnessOptions } from '../benchmark/robustness-options.js';
+import type { TrainingRecord } from '../benchmark/training-record.js';
 import type { Model } from '../nn/model.js';
 import { type ModelResult, REPORT_SCHEMA, type ReportData } from './data.js';
 import { describeData } from './data-description.js';
@@ -24,6 +25,8 @@ export interface ReportLabels {
   architecture?: string;
   description?: string;
   title?: string;
+  /** How the model was trained: the page then draws it. */
+  training?: TrainingRecord;
   /** What was typed or called, to do it again. */
   command?: string;
 }
@@ -67,7 +70,7 @@ export async function robustness(
     architecture: labels.architecture ?? 'native model',
     parameters: model.parameterCount,
     description: labels.description ?? 'Judged as it was given.',
-    seeds: [{ seed: model.seed, measures }],
+    seeds: [{ seed: model.seed, ...(labels.training && { training: labels.training }), measures }],
   };
   const data: ReportData = {
     schema: REPORT_SCHEMA,

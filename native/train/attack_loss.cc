@@ -55,6 +55,10 @@ Judged Victim::judge(const at::Tensor& pixels) const {
   const at::Tensor leaf = pixels.detach().requires_grad_(true);
   const at::Tensor logits = model.forward(normalise(leaf, normalisation), {});
   const at::Tensor losses = losses_of(logits, *this);
+  if (!losses.requires_grad())
+    invalid(
+        "the model gives no gradients with respect to its pictures (a program with torch.no_grad, detach or "
+        "quantised layers), so that it cannot be attacked; leave adversarial out");
   // The sum, so that a picture's gradient does not depend on the size of its batch.
   const at::Tensor gradient = torch::autograd::grad({losses.sum()}, {leaf})[0];
   const at::Tensor answers = logits.detach().argmax(1);

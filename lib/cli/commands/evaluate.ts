@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { wholeNumber } from '../option-values.js';
+import { threeNumbers, wholeNumber } from '../option-values.js';
 import type { Perform } from '../program.js';
 
 export interface EvaluateOptions {
@@ -11,6 +11,8 @@ export interface EvaluateOptions {
   corruptions: string;
   cBar?: boolean;
   preset: string;
+  mean?: number[];
+  std?: number[];
   corruptedSamples: number;
   allowPartial?: boolean;
   sequences: number;
@@ -21,6 +23,7 @@ export interface EvaluateOptions {
   compare: string[];
   name?: string;
   seed: number;
+  processes: number;
   out?: string;
   json?: boolean;
 }
@@ -31,8 +34,11 @@ const collect = (value: string, before: string[]) => [...before, value];
 export function evaluateCommand(perform: Perform): Command {
   const command = new Command('evaluate')
     .description('judge a network: clean, corrupted, perturbed and attacked pictures, anomalies, calibration')
-    .argument('<weights>', 'a .safetensors file, a checkpoint, or the folder of ipmix train')
-    .option('--model <name>', 'the network, wrn-<depth>-<widen>; default: what ipmix train has noted')
+    .argument(
+      '<weights>',
+      'a .safetensors file, a checkpoint, the folder of ipmix train, or a TorchScript file of Python',
+    )
+    .option('--model <name>', 'the network, wrn-<depth>-<widen>; default: what the file or ipmix train has noted')
     .option(
       '--data <dir>',
       "CIFAR-10 (binary version, or train/ and test/) or Fashion-MNIST's IDX files; default: the Fashion-MNIST that comes along",
@@ -49,6 +55,8 @@ export function evaluateCommand(perform: Perform): Command {
     )
     .option('--c-bar', 'the corruptions of C-bar too')
     .option('--preset <scale>', "whose corruption parameters: 'cifar' or 'imagenet'", 'cifar')
+    .option('--mean <r,g,b>', 'what pixels in 0..1 are normalised by, as in training; default: 0.5 each', threeNumbers)
+    .option('--std <r,g,b>', 'the same; 1,1,1 with --mean 0,0,0 where the network does it itself', threeNumbers)
     .option('--corrupted-samples <n>', 'test pictures for each corruption and severity', wholeNumber(1), 1000)
     .option('--allow-partial', 'take means over what is there, where a corruption is missing')
     .option('--sequences <n>', 'sequences for each perturbation; 0 leaves them out', wholeNumber(0), 50)
@@ -59,6 +67,7 @@ export function evaluateCommand(perform: Perform): Command {
     .option('--compare <report>', 'a report.json to stand beside this one; may be given again', collect, [])
     .option('--name <name>', 'what the model is called in the report; default: its network')
     .option('--seed <n>', 'of the chosen pictures, the corruptions, the attacks and the intervals', wholeNumber(0), 0)
+    .option('--processes <n>', 'processes that share the work; torchrun does the same', wholeNumber(1, 1024), 1)
     .option('--out <dir>', 'folder of the report and of finished parts; default: beside the weights')
     .option('--json', 'print the report as JSON');
   return command.action(async (weights: string, options: Omit<EvaluateOptions, 'weights'>) =>

@@ -1,5 +1,6 @@
 // Adversarial examples: the picture, the attacked one, and the change between them magnified.
-import { attackName, attackOptions, classTensor } from '../../benchmark/adversarial-error.js';
+import { attackOptions, classTensor } from '../../benchmark/adversarial-error.js';
+import { attackName } from '../../benchmark/attack-name.js';
 import { pictureTensor } from '../../benchmark/judged-pictures.js';
 import type { ResolvedAttack } from '../../benchmark/resolve-options.js';
 import { attack } from '../../train/attack.js';

@@ -2,3 +2,4 @@
 export { readNpy, writeNpy } from './npy.js';
 export { readSafetensors, type SafetensorsContent, writeSafetensors } from './safetensors.js';
 export { readTorchFile, stateDictOf, type TorchInput, type TorchValue, writeTorchFile } from './torch-file.js';
+export { isTorchScript } from './torch-script-file.js';

@@ -78,14 +78,24 @@ describe('command line: train, interrupt, resume, evaluate', function () {
     );
     expect(code, err).to.equal(0);
     const report = JSON.parse(printed) as {
-      models: { architecture: string; seeds: { measures: { clean: { error: number; samples: number } } }[] }[];
+      models: {
+        architecture: string;
+        seeds: {
+          training: { steps: number; curve: unknown[] };
+          measures: { clean: { error: number; samples: number } };
+        }[];
+      }[];
     };
     const [model] = report.models;
     expect(model!.architecture).to.equal('wrn-10-1');
     expect(model!.seeds[0]!.measures.clean.samples).to.equal(200);
     // Stripes across or down are learnt in a moment; a coin would err on half of them.
     expect(model!.seeds[0]!.measures.clean.error).to.be.below(0.3);
-    expect(await readFile(join(out, 'report.html'), 'utf8')).to.include('Robustness of wrn-10-1');
+    // The run folder's logs tell how it was trained.
+    expect(model!.seeds[0]!.training.steps).to.equal(60);
+    expect(model!.seeds[0]!.training.curve).to.have.length(30);
+    const page = await readFile(join(out, 'report.html'), 'utf8');
+    expect(page).to.include('Robustness of wrn-10-1').and.to.include('Accuracy while training');
   });
 
   it('refuses weights of another network in one sentence', async () => {
