@@ -37,3 +37,32 @@ export function threeNumbers(text: string): number[] {
   }
   return values;
 }
+
+/** A parser of numbers from zero up. */
+export function zeroOrMore(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0) {
+    throw new InvalidArgumentError('Expected a number, 0 or more.');
+  }
+  return value;
+}
+
+/** A parser of steps with commas between, each above the one before. */
+export function risingSteps(text: string): number[] {
+  const steps = text.split(',').map((word) => (/^\d+$/.test(word) ? Number(word) : 0));
+  if (!steps.every((step, i) => Number.isSafeInteger(step) && step > (steps[i - 1] ?? 0))) {
+    throw new InvalidArgumentError('Expected rising whole numbers above 0 with commas between, such as 3000,6000.');
+  }
+  return steps;
+}
+
+/** A parser of names out of `known` with commas between, or 'none'. */
+export function namesOutOf<Name extends string>(known: readonly Name[]): (text: string) => Name[] {
+  return (text) => {
+    const names = text === 'none' ? [] : (text.split(',') as Name[]);
+    if (!names.every((name) => known.includes(name))) {
+      throw new InvalidArgumentError(`Expected names out of ${known.join(', ')} with commas between, or none.`);
+    }
+    return names;
+  };
+}

@@ -1,59 +1,58 @@
 // `ipmix train`: one network, epoch by epoch, with checkpoints.
 import { join } from 'node:path';
-import { IPMix } from '../augment/ipmix.js';
-import { trainAndTest } from '../benchmark/train-and-test.js';
+import { type TrainAndTest, trainAndTest } from '../benchmark/train-and-test.js';
 import { DataLoader } from '../data/loader.js';
-import { mixingSets } from '../data/mixing-sets.js';
 import { create } from '../models/models.js';
+import type { Model } from '../nn/model.js';
 import { describeData } from '../report/data-description.js';
 import { environment } from '../report/environment.js';
 import { duration, percent } from '../report/number-format.js';
 import { writeAtomically } from '../report/write-atomically.js';
+import { cuda } from '../tensor/cuda.js';
+import { setNumThreads } from '../tensor/torch.js';
 import type { EpochEvent } from '../train/events.js';
-import { logs } from '../train/log/logs.js';
 import { Trainer } from '../train/trainer.js';
-import type { TrainOptions } from './commands/train.js';
 import type { Session } from './session.js';
+import { checkAugmentation, chooseAugmentation } from './train-augmentation.js';
+import type { TrainOptions } from './train-options.js';
+import { logsOf, trainerRecipe } from './train-recipe.js';
 import { TRAIN_RECORD, TRAIN_SCHEMA } from './train-record.js';
 
 export async function runTraining(options: TrainOptions, session: Session): Promise<void> {
   const started = performance.now();
   const { seed, out } = options;
   const { signal } = session;
-  const data = await trainAndTest(options.data, { signal });
-  const shared = { batchSize: options.batch, seed, workers: options.workers, signal };
+  // Whatever does not fit is said before minutes of reading and rendering.
+  checkAugmentation(options);
+  const recipe = trainerRecipe(options);
+  const device = deviceOf(options);
+  if (options.threads) setNumThreads(options.threads);
+  const data = partOf(await trainAndTest(options.data, { signal }), options);
+  const { workers, prefetch } = options;
+  const shared = { batchSize: options.batch, seed, workers, prefetch, device, signal };
+  const chosen = await chooseAugmentation(options, { classes: data.train.classes.length, signal });
   const train = new DataLoader(data.train, {
     ...shared,
     shuffle: true,
     crop: { padding: 4 },
     flip: true,
     dropLast: true,
-    ...(options.augment === 'ipmix' && (await augmentation(options, signal))),
+    ...chosen.loader,
   });
-  const model = create(options.model, { classes: data.train.classes.length, dropRate: options.dropRate, seed });
-  const checkpoints = join(out, 'checkpoints');
+  const model = create(options.model, {
+    classes: data.train.classes.length,
+    dropRate: options.dropRate,
+    device,
+    seed,
+  });
   const trainer = new Trainer({
+    ...recipe,
     model,
     train,
     test: new DataLoader(data.test, shared),
-    epochs: options.epochs,
-    steps: options.steps,
-    lr: options.lr,
-    optimizer: options.optimizer,
-    schedule: options.schedule,
-    labelSmoothing: options.labelSmoothing,
-    clipNorm: options.clip,
-    accumulate: options.accumulate,
-    ema: options.ema,
-    log: [
-      logs.csv(join(out, 'log.csv')),
-      logs.jsonLines(join(out, 'log.jsonl')),
-      logs.tensorBoard(join(out, 'tensorboard')),
-    ],
-    precision: options.precision,
-    checkpoint: { dir: checkpoints },
-    ...(options.resume && { resume: checkpoints }),
-    seed,
+    mixBatch: chosen.mixBatch,
+    log: logsOf(options),
+    ...(options.resume && { resume: recipe.checkpoint!.dir }),
     signal,
   });
   const record = {
@@ -66,11 +65,12 @@ export async function runTraining(options: TrainOptions, session: Session): Prom
     options: trainer.options,
     precision: trainer.precision,
   };
-  session.say(`Precision: ${trainer.precision}.`);
+  session.say(`Device: ${model.device}. Precision: ${trainer.precision}.`);
   await writeAtomically(join(out, TRAIN_RECORD), `${JSON.stringify(record, null, 2)}\n`);
   const epochs = await follow(trainer, session);
   const weights = join(out, 'model.safetensors');
   await model.save(weights);
+  if (options.ema !== undefined) await saveAverage(trainer, model, join(out, 'model-ema.safetensors'));
   model.dispose();
   const result = { ...record, epochs, weights, seconds: (performance.now() - started) / 1000 };
   session.result(
@@ -79,11 +79,23 @@ export async function runTraining(options: TrainOptions, session: Session): Prom
   );
 }
 
-async function augmentation({ seed, mixing, fractals }: TrainOptions, signal: AbortSignal) {
-  const partners = mixing
-    ? await mixingSets.folder(mixing, { signal })
-    : await mixingSets.fractals({ count: fractals, size: 48, seed, signal });
-  return { augment: new IPMix({ preset: 'cifar', seed }), mixing: partners, views: 3 };
+/** The model is given up to it: its weights are saved already. */
+async function saveAverage(trainer: Trainer, model: Model, path: string): Promise<void> {
+  const average = trainer.emaStateDict();
+  model.loadStateDict(average);
+  for (const tensor of average.values()) tensor.dispose();
+  await model.save(path);
+}
+
+function deviceOf({ device }: TrainOptions): 'cpu' | 'cuda' {
+  return device === 'auto' ? (cuda.isAvailable() ? 'cuda' : 'cpu') : device;
+}
+
+function partOf({ train, test }: TrainAndTest, { samples, testSamples }: TrainOptions): TrainAndTest {
+  return {
+    train: samples === undefined ? train : train.take(samples),
+    test: testSamples === undefined ? test : test.take(testSamples),
+  };
 }
 
 async function follow(trainer: Trainer, session: Session): Promise<EpochEvent[]> {

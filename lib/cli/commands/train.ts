@@ -1,62 +1,94 @@
 import { Command, Option } from 'commander';
-import { positiveNumber, shareBelowOne, wholeNumber } from '../option-values.js';
+import { namesOutOf, positiveNumber, risingSteps, shareBelowOne, wholeNumber, zeroOrMore } from '../option-values.js';
 import type { Perform } from '../program.js';
-
-export interface TrainOptions {
-  data?: string;
-  model: string;
-  augment: 'ipmix' | 'none';
-  mixing?: string;
-  fractals: number;
-  epochs: number;
-  steps?: number;
-  batch: number;
-  lr?: number;
-  optimizer: 'sgd' | 'adamw';
-  schedule: 'cosine' | 'constant' | 'oneCycle';
-  labelSmoothing: number;
-  clip?: number;
-  accumulate: number;
-  ema?: number;
-  dropRate: number;
-  precision: 'auto' | 'float32' | 'bfloat16';
-  workers?: number;
-  seed: number;
-  out: string;
-  resume?: boolean;
-  json?: boolean;
-}
+import { AUGMENTATIONS, LOG_KINDS, type TrainOptions } from '../train-options.js';
 
 /** Trains one network and keeps checkpoints and weights. */
 export function trainCommand(perform: Perform): Command {
   return new Command('train')
     .description('train a network; Ctrl-C keeps a checkpoint, --resume goes on from it')
+    .optionsGroup('Data and augmentation:')
     .option(
       '--data <dir>',
       "CIFAR-10 (binary version, or train/ and test/) or Fashion-MNIST's IDX files; default: the Fashion-MNIST that comes along",
     )
-    .option('--model <name>', 'the network, wrn-<depth>-<widen>', 'wrn-16-2')
+    .option('--samples <n>', 'train on so many pictures, each class in proportion; default: all', wholeNumber(1))
+    .option('--test-samples <n>', 'judge on so many pictures after each epoch; default: all', wholeNumber(1))
     .addOption(
-      new Option('--augment <how>', 'ipmix trains with the JSD loss').choices(['ipmix', 'none']).default('ipmix'),
+      new Option('--augment <how>', 'views of each picture (mixup and cutmix mix whole batches, labels too)')
+        .choices(AUGMENTATIONS)
+        .default('ipmix'),
     )
-    .option('--mixing <dir>', 'a folder of mixing pictures; default: rendered fractals')
+    .option('--mixing <dir>', 'a folder of mixing pictures for ipmix and pixmix; default: rendered fractals')
     .option('--fractals <n>', 'how many fractals are rendered', wholeNumber(1, 1_000_000), 500)
+    .option('--mix-alpha <x>', 'mixup and cutmix: shares are drawn from Beta(x, x); default 1', positiveNumber)
+    .option('--workers <n>', 'loader threads; they never change a byte', wholeNumber(0, 256))
+    .option('--prefetch <n>', 'finished batches ahead of the steps', wholeNumber(0, 1024), 2)
+    .optionsGroup('Network and loss:')
+    .option('--model <name>', 'the network: wrn-<depth>-<widen>, resnet18-cifar, densenet-bc ...', 'wrn-16-2')
+    .option('--drop-rate <x>', 'share of values that dropout zeroes', shareBelowOne, 0)
+    .addOption(
+      new Option('--loss <name>', 'default: jsd for ipmix and augmix, else crossEntropy').choices([
+        'jsd',
+        'crossEntropy',
+      ]),
+    )
+    .option(
+      '--views <n>',
+      'views of each picture in the JSD loss, the clean one included; default 3',
+      wholeNumber(2, 64),
+    )
+    .option('--label-smoothing <x>', 'share of a label spread over all classes', shareBelowOne, 0)
+    .optionsGroup('Length and learning rate:')
     .option('--epochs <n>', 'passes over the training pictures', wholeNumber(1, 1_000_000), 10)
     .option('--steps <n>', 'end after this many steps instead', wholeNumber(1))
     .option('--batch <n>', 'pictures a step', wholeNumber(1, 100_000), 128)
     .option('--lr <x>', 'highest learning rate; default 0.1 for sgd, 0.001 for adamw', positiveNumber)
+    .option('--min-lr <x>', 'where the cosine ends; default 1e-6', zeroOrMore)
+    .addOption(
+      new Option('--schedule <name>', 'of the learning rate, step by step')
+        .choices(['cosine', 'constant', 'multistep', 'oneCycle'])
+        .default('cosine'),
+    )
+    .option('--warmup <steps>', 'cosine: steps on which the rate first rises to --lr', wholeNumber(1))
+    .option('--milestones <steps>', 'multistep: the steps that multiply the rate by --gamma: 3000,6000', risingSteps)
+    .option('--gamma <x>', 'multistep: default 0.1', positiveNumber)
+    .optionsGroup('Optimizer:')
     .addOption(new Option('--optimizer <name>').choices(['sgd', 'adamw']).default('sgd'))
-    .addOption(new Option('--schedule <name>').choices(['cosine', 'constant', 'oneCycle']).default('cosine'))
-    .option('--label-smoothing <x>', 'share of a label spread over all classes', shareBelowOne, 0)
+    .option('--momentum <x>', 'sgd: default 0.9', shareBelowOne)
+    .option('--no-nesterov', "sgd: plain momentum instead of Nesterov's")
+    .option('--fused', "sgd: LibTorch's fused kernel, faster, other last bits than torch.optim.SGD")
+    .option('--weight-decay <x>', 'default 5e-4 for sgd, 0.01 for adamw', zeroOrMore)
+    .addOption(
+      new Option('--decay <which>', 'what decays: all parameters, or weights alone, without norms and biases')
+        .choices(['all', 'weights'])
+        .default('all'),
+    )
     .option('--clip <norm>', 'gradients above this norm are scaled down to it', positiveNumber)
     .option('--accumulate <n>', 'parts in which a batch goes through the network', wholeNumber(1), 1)
-    .option('--ema <decay>', 'keep and judge a moving average of the weights', shareBelowOne)
-    .option('--drop-rate <x>', 'share of values that dropout zeroes', shareBelowOne, 0)
-    .addOption(new Option('--precision <type>').choices(['auto', 'float32', 'bfloat16']).default('auto'))
-    .option('--workers <n>', 'loader threads; they never change a byte', wholeNumber(0, 256))
-    .option('--seed <n>', 'of weights, order, crops and views', wholeNumber(0), 0)
-    .option('--out <dir>', 'folder of checkpoints and weights', 'runs/train')
+    .option('--ema <decay>', 'keep, judge and save a moving average of the weights', shareBelowOne)
+    .optionsGroup('Machine:')
+    .addOption(
+      new Option('--precision <type>', 'auto: bfloat16 where the machine computes it natively')
+        .choices(['auto', 'float32', 'bfloat16'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--layout <name>', 'of pictures and convolutions in memory')
+        .choices(['channels-last', 'contiguous'])
+        .default('channels-last'),
+    )
+    .option('--threads <n>', "LibTorch's threads; default: the cores", wholeNumber(1, 1024))
+    .addOption(
+      new Option('--device <name>', 'where the network trains').choices(['cpu', 'cuda', 'auto']).default('cpu'),
+    )
+    .optionsGroup('Checkpoints and logs:')
+    .option('--out <dir>', 'folder of checkpoints, logs and weights', 'runs/train')
     .option('--resume', 'go on from the newest checkpoint in the folder')
+    .option('--checkpoint-every <steps>', 'default: once an epoch', wholeNumber(1))
+    .option('--keep <n>', 'how many checkpoints are kept', wholeNumber(1, 10_000), 2)
+    .option('--log <kinds>', `any of ${LOG_KINDS.join(',')}, or none`, namesOutOf(LOG_KINDS), [...LOG_KINDS])
+    .option('--seed <n>', 'of weights, order, crops and views', wholeNumber(0), 0)
     .option('--json', 'print the result as JSON')
     .action(
       perform<TrainOptions>(async (options, session) => {

@@ -55,7 +55,13 @@ describe('command line: usage and exit codes', function () {
       /argument 'x' is invalid\. Expected a whole number, 0 or more\./,
     ],
     ['a value out of range', ['start', '--seeds', '0'], /Expected a whole number, 1 to 100\./],
-    ['an unknown choice', ['train', '--augment', 'mixup'], /Allowed choices are ipmix, none/],
+    [
+      'an unknown choice',
+      ['train', '--augment', 'mixdown'],
+      /Allowed choices are ipmix, augmix, .*mixup, cutmix, none/,
+    ],
+    ['steps that do not rise', ['train', '--milestones', '60,60'], /Expected rising whole numbers above 0/],
+    ['an unknown log', ['train', '--log', 'csv,paper'], /Expected names out of csv, jsonl, tensorboard/],
     ['a missing argument', ['evaluate'], /missing required argument 'weights'/],
     ['an unknown data set', ['data', 'get', 'cifar11', '--dir', 'x'], /Allowed choices are cifar10, cifar100/],
     ['a missing option', ['fractals'], /required option '--out <dir>'/],
@@ -79,6 +85,16 @@ describe('command line: usage and exit codes', function () {
     ],
     ['a folder without pictures', (here) => ['start', '--data', here], /holds no CIFAR-10 train set/],
     ['data to look at that are not there', () => ['data', 'info', '/not/there'], /^ipmix: \/not\/there is not there/],
+    [
+      'an option of another schedule',
+      () => ['train', '--warmup', '5', '--schedule', 'constant'],
+      /^ipmix: --warmup belongs to --schedule cosine, got constant/,
+    ],
+    [
+      'a loss that the augmentation cannot have',
+      () => ['train', '--augment', 'cutmix', '--loss', 'jsd'],
+      /^ipmix: --loss jsd compares views of a picture, and --augment cutmix makes none/,
+    ],
     ['nothing to look at', (here) => ['data', 'info', here], /holds nothing that is known/],
     ['weights that are not there', () => ['evaluate', '/not/there'], /^ipmix: Expected weights at \/not\/there/],
     [

@@ -1,0 +1,58 @@
+// What `ipmix train` is told, as commander gives it.
+import type { TrainerOptions } from '../train/trainer-options.js';
+
+export const AUGMENTATIONS = [
+  ...['ipmix', 'augmix', 'pixmix', 'cutout', 'auto-augment', 'rand-augment', 'trivial-augment'],
+  ...['mixup', 'cutmix', 'none'],
+] as const;
+
+export type Augmentation = (typeof AUGMENTATIONS)[number];
+
+export const LOG_KINDS = ['csv', 'jsonl', 'tensorboard'] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
+
+export interface TrainOptions {
+  data?: string;
+  samples?: number;
+  testSamples?: number;
+  augment: Augmentation;
+  mixing?: string;
+  fractals: number;
+  mixAlpha?: number;
+  workers?: number;
+  prefetch: number;
+  model: string;
+  dropRate: number;
+  loss?: 'jsd' | 'crossEntropy';
+  views?: number;
+  labelSmoothing: number;
+  epochs: number;
+  steps?: number;
+  batch: number;
+  lr?: number;
+  minLr?: number;
+  schedule: 'cosine' | 'constant' | 'multistep' | 'oneCycle';
+  warmup?: number;
+  milestones?: readonly number[];
+  gamma?: number;
+  optimizer: 'sgd' | 'adamw';
+  momentum?: number;
+  nesterov: boolean;
+  fused?: boolean;
+  weightDecay?: number;
+  decay: 'all' | 'weights';
+  clip?: number;
+  accumulate: number;
+  ema?: number;
+  precision: NonNullable<TrainerOptions['precision']>;
+  layout: 'channels-last' | 'contiguous';
+  threads?: number;
+  device: 'cpu' | 'cuda' | 'auto';
+  out: string;
+  resume?: boolean;
+  checkpointEvery?: number;
+  keep: number;
+  log: readonly LogKind[];
+  seed: number;
+  json?: boolean;
+}
