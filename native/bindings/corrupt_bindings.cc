@@ -1,6 +1,8 @@
 // Corruptions of one picture (now) and of many (on the pixel threads).
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "bindings/environment.h"
 #include "bindings/fields.h"
@@ -35,18 +37,18 @@ std::shared_ptr<FrostPictures> read_frost(const Napi::Value& options) {
   const Napi::Value value = options.As<Napi::Object>().Get("frost");
   if (value.IsUndefined()) return nullptr;
   const std::vector<double> sizes = Fields(value, "corrupt: frost").numbers("sizes");
-  auto pictures = std::make_shared<FrostPictures>();
+  std::vector<ConstImageView> pictures;
   size_t bytes = 0;
   for (size_t i = 0; i + 1 < sizes.size(); i += 2) {
-    pictures->push_back({nullptr, static_cast<int>(sizes[i]), static_cast<int>(sizes[i + 1])});
-    bytes += pictures->back().bytes();
+    pictures.push_back({nullptr, static_cast<int>(sizes[i]), static_cast<int>(sizes[i + 1])});
+    bytes += pictures.back().bytes();
   }
   const uint8_t* data = shared_bytes_of(value.As<Napi::Object>().Get("data"), bytes, "corrupt: frost.data");
-  for (ConstImageView& picture : *pictures) {
+  for (ConstImageView& picture : pictures) {
     picture.data = data;
     data += picture.bytes();
   }
-  return pictures;
+  return std::make_shared<FrostPictures>(std::move(pictures));
 }
 
 int read_side(const Fields& fields, const char* name) {
@@ -93,6 +95,7 @@ Napi::Value corrupt_many(const Napi::CallbackInfo& info) {
   const int workers = threads == 0 ? pool.size() : static_cast<int>(threads);
   return pixel_job(info.Env(), flag, {info[0], info[1], info[2]},
                    [&pool, workers, what, first, batch, out, flag, frost] {
+                     if (frost && what.preset == corruption::Preset::kCifar) frost->shrink();
                      corruption::corrupt_batch(pool, workers, what, first, batch, out, flag.get());
                    });
 }

@@ -68,13 +68,21 @@ void saturate(ConstImageView clean, const Setting& setting, ImageView out) {
   });
 }
 
+// A channel has 256 levels and so as many results.
 void contrast(ConstImageView clean, const Setting& setting, ImageView out) {
-  const WorkingPicture<double> picture(clean);
+  std::array<double, 256> unit;
+  for (size_t v = 0; v < 256; ++v) unit[v] = static_cast<double>(v) / 255.0;
   std::array<double, 3> mean{};
-  for (size_t i = 0; i < clean.bytes(); ++i) mean[i % 3] += picture.values[i];
-  for (double& m : mean) m /= static_cast<double>(clean.pixels());
-  for (size_t i = 0; i < clean.bytes(); ++i) {
-    out.data[i] = to_byte((picture.values[i] - mean[i % 3]) * setting.level[0] + mean[i % 3]);
+  for (size_t i = 0; i < clean.bytes(); i += 3) {
+    for (size_t c = 0; c < 3; ++c) mean[c] += unit[clean.data[i + c]];
+  }
+  std::array<std::array<uint8_t, 256>, 3> result;
+  for (size_t c = 0; c < 3; ++c) {
+    mean[c] /= static_cast<double>(clean.pixels());
+    for (size_t v = 0; v < 256; ++v) result[c][v] = to_byte((unit[v] - mean[c]) * setting.level[0] + mean[c]);
+  }
+  for (size_t i = 0; i < clean.bytes(); i += 3) {
+    for (size_t c = 0; c < 3; ++c) out.data[i + c] = result[c][clean.data[i + c]];
   }
 }
 

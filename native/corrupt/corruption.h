@@ -15,6 +15,7 @@
 
 #include "core/image_view.h"
 #include "core/random.h"
+#include "corrupt/frost_pictures.h"
 
 namespace ipmix::corruption {
 
@@ -24,9 +25,6 @@ inline constexpr int kSeverities = 5;
 
 using Level = std::array<double, 7>;  // the numbers of one severity, in the order of the kernel's comment
 using Levels = std::array<Level, kSeverities>;
-
-// Pictures of frost, RGB; who gives them keeps them alive.
-using FrostPictures = std::vector<ConstImageView>;
 
 // What a kernel is given beside its pictures. Deterministic ones leave `random` alone.
 struct Setting {

@@ -105,9 +105,11 @@ const FrostPictures& drawn_frost() {
     return drawn;
   }();
   static const FrostPictures pictures = [] {
-    FrostPictures views;
+    std::vector<ConstImageView> views;
     for (const auto& picture : pixels) views.push_back({picture.data(), kHeight, kWidth});
-    return views;
+    FrostPictures drawn(std::move(views));
+    drawn.shrink();
+    return drawn;
   }();
   return pictures;
 }

@@ -66,7 +66,7 @@ Row law_row(NoiseKind kind, double parameter, int clean) {
 
 }  // namespace
 
-NoiseLaw::NoiseLaw(const std::function<Row(int clean)>& at_most) : last_(kPairs), start_(kPairs) {
+NoiseLaw::NoiseLaw(const std::function<Row(int clean)>& at_most) : last_(kPairs), lead_(kPairs) {
   for (size_t clean = 0; clean < 256; ++clean) {
     const Row row = at_most(static_cast<int>(clean));
     std::array<uint64_t, 256> below;  // how many of the 2^32 numbers mean this outcome or a lower one
@@ -75,22 +75,19 @@ NoiseLaw::NoiseLaw(const std::function<Row(int clean)>& at_most) : last_(kPairs)
       if (b > 0) below[b] = std::max(below[b], below[b - 1]);
     }
     below[255] = uint64_t{1} << 32;  // ends every search
-    // An outcome with none (0 - 1 wraps) comes before every start and is never looked at.
+    // An outcome with none (0 - 1 wraps) comes before every lead's and is never looked at.
     for (size_t b = 0; b < 256; ++b) last_[clean << 8 | b] = static_cast<uint32_t>(below[b] - 1);
-    size_t outcome = 0;
+    size_t first = 0;
     for (uint64_t leading = 0; leading < 256; ++leading) {
-      while (leading << 24 >= below[outcome]) ++outcome;
-      start_[clean << 8 | leading] = static_cast<uint8_t>(outcome);
+      while (leading << 24 >= below[first]) ++first;
+      size_t second = first;
+      while ((leading << 24 | 0xFFFFFF) >= below[second]) ++second;
+      const auto low = static_cast<uint8_t>(first), high = static_cast<uint8_t>(second);
+      const bool one_border = first < second && below[second - 1] == below[first];
+      const auto border = static_cast<uint16_t>(one_border ? below[first] >> 8 : 0);
+      const bool several = first < second && !one_border;
+      lead_[clean << 8 | leading] = {several ? high : low, several ? low : high, border};
     }
-  }
-}
-
-void draw_all(const NoiseLaw& law, const uint8_t* clean, size_t count, Random& random, uint8_t* out) {
-  std::array<uint32_t, 1024> bits;
-  for (size_t first = 0; first < count; first += bits.size()) {
-    const size_t part = std::min(bits.size(), count - first);
-    random.fill(bits.data(), part);
-    for (size_t i = 0; i < part; ++i) out[first + i] = law.draw(clean[first + i], bits[i]);
   }
 }
 

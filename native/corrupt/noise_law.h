@@ -19,19 +19,37 @@ class NoiseLaw {
   using Row = std::array<double, 256>;
   explicit NoiseLaw(const std::function<Row(int clean)>& at_most);
 
+  // The first outcome whose share of the 2^32 numbers reaches as far as `bits`.
   uint8_t draw(uint8_t clean, uint32_t bits) const {
-    const size_t row = size_t{clean} << 8;
-    size_t outcome = start_[row | bits >> 24];
-    // Two steps that need no branch end most searches; the largest outcome's number is never exceeded.
-    outcome += bits > last_[row | outcome] ? 1 : 0;
-    outcome += bits > last_[row | outcome] ? 1 : 0;
-    while (bits > last_[row | outcome]) ++outcome;
-    return static_cast<uint8_t>(outcome);
+    const Lead lead = lead_[place(clean, bits)];
+    return settles(lead, bits) ? side(lead, bits) : search(clean, bits, lead);
   }
 
+  // The same for many values, at most kPart at a time.
+  static constexpr size_t kPart = 1024;  // a multiple of 64
+  void draw(const uint8_t* clean, const uint32_t* bits, size_t count, uint8_t* out) const;
+
  private:
-  std::vector<uint32_t> last_;  // largest number that still means this outcome or a lower one
-  std::vector<uint8_t> start_;  // first possible outcome for the leading 8 bits
+  // What the leading 8 bits leave open: nearly always nothing, or the side of one border between two
+  // outcomes. first > second: there are more borders between the two, to be searched.
+  struct Lead {
+    uint8_t first, second;
+    uint16_t border;  // the next 16 bits of the smallest number of `second`
+  };
+
+  static size_t place(uint8_t clean, uint32_t bits) { return size_t{clean} << 8 | bits >> 24; }
+  static uint16_t next(uint32_t bits) { return static_cast<uint16_t>(bits >> 8); }
+  static bool settles(Lead lead, uint32_t bits) {
+    return static_cast<int>(lead.first <= lead.second) & static_cast<int>(next(bits) != lead.border);
+  }
+  static uint8_t side(Lead lead, uint32_t bits) {
+    return next(bits) < lead.border ? lead.first : lead.second;
+  }
+  uint8_t search(uint8_t clean, uint32_t bits, Lead lead) const;
+  size_t draw_eights(const uint8_t* clean, const uint32_t* bits, size_t count, uint8_t* out) const;
+
+  std::vector<uint32_t> last_;  // for each clean and noisy level the largest number that still means this one
+  std::vector<Lead> lead_;      // for each clean level and leading 8 bits
 };
 
 enum class NoiseKind { kGaussian, kShot, kImpulse, kSpeckle };
