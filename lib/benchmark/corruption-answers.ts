@@ -101,13 +101,16 @@ function describe(
   name: string,
   severity: number,
   { pictures }: Chosen,
-  { preset, samples }: ResolvedCorruptions,
+  { preset, samples, dir }: ResolvedCorruptions,
   source: CorruptedPictures,
   temperature: number,
 ): PartDescription {
   return {
     ...corruptionPart(name, severity, pictures.length),
-    settings: { name, severity, preset, samples, temperature, source: source.sourceOf(name) },
+    settings: {
+      ...{ name, severity, preset, samples, temperature, source: source.sourceOf(name) },
+      ...(dir !== null && { dir }),
+    },
   };
 }
 

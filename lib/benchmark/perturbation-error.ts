@@ -86,7 +86,10 @@ export function flipsOf(
   const { length, height, width } = pictures;
   const description: PartDescription = {
     ...perturbationPart(name, { ...choice, samples: length }),
-    settings: { name, preset: choice.preset, samples: length, source: source.sourceOf(name), frames },
+    settings: {
+      ...{ name, preset: choice.preset, samples: length, source: source.sourceOf(name), frames },
+      ...(choice.dir !== null && { dir: choice.dir }),
+    },
   };
   const each = Math.max(1, Math.floor(CHUNK_BYTES / (frames * height * width * 3)));
   return examiner.part<FlipColumns>(description, async (asking) => {

@@ -1,16 +1,16 @@
 // Published files of corrupted pictures: CIFAR-C and C-bar (.npy), ImageNet-C and its C-bar (folders). The same pictures
 // are taken from them as from the clean set, by their places.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { cifarC } from '../data/cifar-c.js';
 import type { Dataset } from '../data/dataset.js';
 import { imageFolder } from '../data/image-folder.js';
+import { imageNetCorruptions, imageNetSeverity } from '../data/imagenet-c.js';
 import { IPMixError } from '../errors.js';
 import type { CorruptedPictures } from './corrupted-pictures.js';
 import type { Chosen } from './examiner.js';
 
 /**
- * @param dir holds `<corruption>.npy` and `labels.npy`, or `<corruption>/<severity>/<class>/` with pictures
+ * @param dir holds `<corruption>.npy` and `labels.npy`, or `<corruption>/<severity>/<class>/` with pictures, grouped or not
  * @param clean the whole clean set, which the files must follow picture by picture
  */
 export function publishedPictures(
@@ -42,9 +42,9 @@ async function readSet(
   clean: Dataset,
   signal: AbortSignal | undefined,
 ): Promise<Dataset> {
-  const folder = join(dir, name, String(severity));
-  const set = existsSync(folder)
-    ? await imageFolder(folder, { signal })
+  const folders = existsSync(dir) && imageNetCorruptions(dir).length > 0;
+  const set = folders
+    ? await imageFolder(imageNetSeverity(dir, name, severity), { signal })
     : await cifarC(dir, name, { severity, classes: clean.classes, signal });
   const [there, here] = [sizeOf(set), sizeOf(clean)];
   if (there !== here) {

@@ -12,7 +12,8 @@ import type {
 } from './robustness-options.js';
 
 export type ResolvedCorruptions = Required<Omit<CorruptionChoice, 'dir'>> & { readonly dir: string | null };
-export type ResolvedPerturbations = Required<Omit<PerturbationChoice, 'alexNet'>> & {
+export type ResolvedPerturbations = Required<Omit<PerturbationChoice, 'alexNet' | 'dir'>> & {
+  readonly dir: string | null;
   readonly alexNet: Readonly<Record<string, number>> | null;
 };
 export type ResolvedAttack = Required<Omit<AttackChoice, 'targeted'>> & Pick<AttackChoice, 'targeted'>;
@@ -102,6 +103,7 @@ function resolvePerturbations(choice: PerturbationChoice, most: number): Resolve
     names: choice.names ?? perturbations({ list: 'test' }).map(({ name }) => name),
     samples: integer('perturbations.samples', choice.samples ?? most, 1, most),
     preset: choice.preset ?? 'cifar',
+    dir: choice.dir ?? null,
     alexNet: choice.alexNet ?? null,
     allowPartial: choice.allowPartial ?? false,
   };

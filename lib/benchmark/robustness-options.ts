@@ -10,7 +10,7 @@ export interface CorruptionChoice {
   /** Pictures for each corruption and severity. Default: all. */
   samples?: number;
   preset?: CorruptionPreset;
-  /** Folder of published files (CIFAR-C and C-bar .npy, ImageNet-C folders): what it holds is not generated. */
+  /** Folder of published files (CIFAR-C and C-bar .npy, ImageNet-C folders): nothing is generated then, and what it lacks is missing. */
   dir?: string;
   /** Takes the mean over what could be had, where a corruption is missing. Default false: no mean then. */
   allowPartial?: boolean;
@@ -22,6 +22,8 @@ export interface PerturbationChoice {
   /** Sequences of each. Default: all pictures. */
   samples?: number;
   preset?: CorruptionPreset;
+  /** Folder of published files (CIFAR-10-P, CIFAR-100-P): nothing is generated then, and what it lacks is missing. */
+  dir?: string;
   /** AlexNet's flip probabilities by name, 0..1: gives mFR beside mFP. */
   alexNet?: Readonly<Record<string, number>>;
   allowPartial?: boolean;

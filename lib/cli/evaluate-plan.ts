@@ -1,7 +1,12 @@
 // What `ipmix evaluate` measures, from its options.
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { AttackChoice, CorruptionChoice, RobustnessOptions } from '../benchmark/robustness-options.js';
+import type {
+  AttackChoice,
+  CorruptionChoice,
+  PerturbationChoice,
+  RobustnessOptions,
+} from '../benchmark/robustness-options.js';
 import { type CorruptionName, type CorruptionPreset, names } from '../corrupt/corruption-names.js';
 import type { Dataset } from '../data/dataset.js';
 import { IPMixError } from '../errors.js';
@@ -32,8 +37,7 @@ export function evaluationPlan(options: EvaluateOptions, test: Dataset): Robustn
     clean: test,
     samples: Math.min(options.samples ?? most, most),
     corruptions: wanted('corruption') && corruptionChoice(options, preset, most),
-    perturbations: wanted('perturbation') &&
-      options.sequences > 0 && { samples: Math.min(options.sequences, most), preset },
+    perturbations: wanted('perturbation') && options.sequences > 0 && perturbationChoice(options, preset, most),
     adversarial:
       wanted('adversarial') &&
       options.attackedSamples > 0 &&
@@ -64,6 +68,16 @@ function corruptionChoice(options: EvaluateOptions, preset: CorruptionPreset, mo
   if (existsSync(how) && statSync(how).isDirectory()) return { ...choice, names: standard, dir: how };
   // Unknown names are refused with the known ones.
   return { ...choice, names: [...(how.split(',').map((name) => name.trim()) as CorruptionName[]), ...bar] };
+}
+
+function perturbationChoice(options: EvaluateOptions, preset: CorruptionPreset, most: number): PerturbationChoice {
+  const how = options.perturbations;
+  const samples = Math.min(options.sequences, most);
+  const choice = { samples, preset, allowPartial: options.allowPartial ?? false };
+  if (how === 'generate') return choice;
+  if (existsSync(how) && statSync(how).isDirectory()) return { ...choice, dir: how };
+  // Unknown names are refused with the known ones.
+  return { ...choice, names: how.split(',').map((name) => name.trim()) };
 }
 
 function listOf(option: string, text: string, known: readonly string[]): string[] {

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { IPMixError } from '../errors.js';
 import { readNpyHeader } from '../tensor/files/npy.js';
 import { CIFAR10_CLASSES } from './cifar10.js';
@@ -17,6 +17,8 @@ import { sharedBytes, sharedLabels } from './shared-memory.js';
 
 export const SEVERITIES = 5;
 const SIDE = 32;
+/** Below the folder that is given: as the archives unpack. */
+const HOMES = ['', 'CIFAR-10-C', 'CIFAR-100-C', 'CIFAR-10-C-Bar', 'CIFAR-100-C-Bar'];
 
 export interface CifarCOptions extends SourceOptions {
   /** 1 to 5; all five, one after the other, when left out. */
@@ -34,8 +36,8 @@ export function cifarCorruptions(dir: string): string[] {
 }
 
 /**
- * From `<dir>/<corruption>.npy` (uint8, 5 N x 32 x 32 x 3) and labels.npy (5 N), or from CIFAR-10-C/ or CIFAR-100-C/
- * below `dir`. Only the severity that is asked for is read.
+ * From `<dir>/<corruption>.npy` (uint8, 5 N x 32 x 32 x 3) and labels.npy (5 N), or from CIFAR-10-C/, CIFAR-100-C/ or their
+ * C-Bar below `dir`. Only the severity that is asked for is read.
  * Throws NOT_FOUND with the corruptions that are there, CORRUPT_FILE, INVALID_ARGUMENT.
  */
 export async function cifarC(dir: string, corruption: string, options: CifarCOptions = {}): Promise<Dataset> {
@@ -44,8 +46,8 @@ export async function cifarC(dir: string, corruption: string, options: CifarCOpt
     throw new IPMixError('INVALID_ARGUMENT', `cifarC needs a severity from 1 to ${SEVERITIES}, got ${severity}`);
   }
   if (!existsSync(dir)) throw missing(`${dir} is not there; expected a folder with <corruption>.npy and labels.npy`);
-  const folders = [dir, join(dir, 'CIFAR-10-C'), join(dir, 'CIFAR-100-C')];
-  const home = folders.find((folder) => existsSync(join(folder, 'labels.npy')));
+  const homes = HOMES.map((home) => join(dir, home)).filter((home) => existsSync(join(home, 'labels.npy')));
+  const home = homes.find((folder) => existsSync(join(folder, `${basename(corruption)}.npy`))) ?? homes[0];
   if (!home) throw missing(`${dir} has no labels.npy; expected it beside the <corruption>.npy files of CIFAR-C`);
   const known = cifarCorruptions(home);
   if (!known.includes(corruption)) {

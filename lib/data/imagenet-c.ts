@@ -47,6 +47,18 @@ export function imageNetCorruptions(dir: string): string[] {
   return [...corruptionFolders(dir).keys()].sort();
 }
 
+/** The folder of one corruption at one severity. Throws NOT_FOUND with the corruptions or severities that are there. */
+export function imageNetSeverity(dir: string, corruption: string, severity: number): string {
+  const known = imageNetCorruptions(dir);
+  const folder = corruptionFolders(dir).get(corruption);
+  if (!folder) throw missing(`${dir} has no ${corruption}/; it has ${known.join(', ') || 'no corruption'}`);
+  const severities = severityFolders(folder);
+  const plain = severities.every((name) => /^[1-5]$/.test(name));
+  const name = plain ? severities.find((found) => found === `${severity}`) : severities[severity - 1];
+  if (name === undefined) throw missing(`${folder} has no severity ${severity}; it has ${severities.join(', ')}`);
+  return join(folder, name);
+}
+
 /**
  * One corruption at one severity, decoded in the loader.
  * Throws NOT_FOUND with the corruptions or severities that are there, INVALID_ARGUMENT, and as `imageNet`.
@@ -56,14 +68,7 @@ export async function imageNetC(dir: string, corruption: string, options: ImageN
   if (!(Number.isInteger(severity) && severity >= 1 && severity <= SEVERITIES)) {
     throw new IPMixError('INVALID_ARGUMENT', `imageNetC needs a severity from 1 to ${SEVERITIES}, got ${severity}`);
   }
-  const known = imageNetCorruptions(dir);
-  const folder = corruptionFolders(dir).get(corruption);
-  if (!folder) throw missing(`${dir} has no ${corruption}/; it has ${known.join(', ') || 'no corruption'}`);
-  const severities = severityFolders(folder);
-  const plain = severities.every((name) => /^[1-5]$/.test(name));
-  const name = plain ? severities.find((found) => found === `${severity}`) : severities[severity - 1];
-  if (name === undefined) throw missing(`${folder} has no severity ${severity}; it has ${severities.join(', ')}`);
-  const set = await imageNet(join(folder, name), rest);
+  const set = await imageNet(imageNetSeverity(dir, corruption, severity), rest);
   const description = { ...describe(set), name: 'imagenet-c', edition: `${corruption}, severity ${severity}` };
   return new EncodedSet(description, set.samples, set.labels);
 }

@@ -15,6 +15,7 @@ export interface EvaluateOptions {
   std?: number[];
   corruptedSamples: number;
   allowPartial?: boolean;
+  perturbations: string;
   sequences: number;
   attackedSamples: number;
   attacks: string;
@@ -59,6 +60,11 @@ export function evaluateCommand(perform: Perform): Command {
     .option('--std <r,g,b>', 'the same; 1,1,1 with --mean 0,0,0 where the network does it itself', threeNumbers)
     .option('--corrupted-samples <n>', 'test pictures for each corruption and severity', wholeNumber(1), 1000)
     .option('--allow-partial', 'take means over what is there, where a corruption is missing')
+    .option(
+      '--perturbations <how>',
+      "'generate', a folder of CIFAR-P's .npy files, or names with commas between",
+      'generate',
+    )
     .option('--sequences <n>', 'sequences for each perturbation; 0 leaves them out', wholeNumber(0), 50)
     .option('--attacked-samples <n>', 'test pictures for each attack; 0 leaves them out', wholeNumber(0), 500)
     .option('--attacks <names>', 'some of pgd, pgd-l2, fgsm, apgd-ce, apgd-dlr, targeted, with commas between', 'pgd')

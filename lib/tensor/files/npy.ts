@@ -24,6 +24,9 @@ const DESCRIPTIONS: Readonly<Record<string, { dtype: DType; bytes: number }>> = 
 };
 
 const MAGIC = Buffer.from('\x93NUMPY', 'latin1');
+/** First byte of Python's pickles from protocol 2 on. */
+const PICKLE = 0x80;
+const PICKLED = 'it holds pickled Python objects, which are never read (they could run any code); save a plain array';
 
 const corrupt = (path: string, why: string) =>
   new IPMixError('CORRUPT_FILE', `${path} is not a whole .npy file: ${why}`);
@@ -43,7 +46,9 @@ export interface NpyHeader {
 export async function readNpyHeader(file: FileHandle, path: string): Promise<NpyHeader> {
   const head = Buffer.alloc(12);
   const { bytesRead } = await file.read(head, 0, 12, 0);
-  if (bytesRead < 10 || !head.subarray(0, 6).equals(MAGIC)) throw corrupt(path, 'it does not begin as one');
+  if (bytesRead < 10 || !head.subarray(0, 6).equals(MAGIC)) {
+    throw corrupt(path, head[0] === PICKLE ? PICKLED : 'it does not begin as one');
+  }
   const wide = (head[6] as number) >= 2;
   const start = wide ? 12 : 10;
   const length = wide ? head.readUInt32LE(8) : head.readUInt16LE(8);
@@ -79,6 +84,7 @@ function parse(header: string, path: string) {
   const description = /'descr':\s*'([<>|=]?)([a-zA-Z]\d+)'/.exec(header);
   const order = /'fortran_order':\s*(True|False)/.exec(header);
   const sides = /'shape':\s*\(([\d,\s]*)\)/.exec(header);
+  if (/'descr':\s*'\|?O/.test(header)) throw corrupt(path, PICKLED);
   if (!description || !order || !sides)
     throw corrupt(path, 'its header is not understood (structured arrays are not read)');
   const known = DESCRIPTIONS[description[2] as string];
