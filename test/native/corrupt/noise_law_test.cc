@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include "check.h"
 
@@ -75,7 +77,48 @@ static void speckle_and_ends() {
   CHECK(&law == &noise_law(NoiseKind::kSpeckle, 0.6));
 }
 
+// Many values at once are the same draws as one by one, wherever the numbers of a level end and begin.
+static void many() {
+  for (const auto& [kind, parameter] : {std::pair{NoiseKind::kGaussian, .04},
+                                        {NoiseKind::kGaussian, .38},
+                                        {NoiseKind::kShot, 3.0},
+                                        {NoiseKind::kShot, 500.0},
+                                        {NoiseKind::kImpulse, .01},
+                                        {NoiseKind::kSpeckle, .6}}) {
+    const NoiseLaw& law = noise_law(kind, parameter);
+    for (size_t count : {size_t{1}, size_t{7}, size_t{8}, size_t{100}, NoiseLaw::kPart}) {
+      std::vector<uint8_t> clean(count), out(count);
+      std::vector<uint32_t> bits(count);
+      uint32_t number = 12345;
+      for (size_t i = 0; i < count; ++i) {
+        number = number * 1664525u + 1013904223u;
+        clean[i] = static_cast<uint8_t>(number >> 24);
+        bits[i] = i % 5 == 0   ? number & 0xFF000000u
+                  : i % 7 == 0 ? number | 0x00FFFFFFu
+                               : number * 2654435761u;
+      }
+      law.draw(clean.data(), bits.data(), count, out.data());
+      for (size_t i = 0; i < count; ++i) CHECK(out[i] == law.draw(clean[i], bits[i]));
+    }
+  }
+}
+
+// A larger number never means a lower outcome, around every border too.
+static void monotone() {
+  const NoiseLaw& law = noise_law(NoiseKind::kShot, 12.0);
+  for (int clean = 0; clean < 256; clean += 5) {
+    uint8_t before = 0;
+    for (uint64_t number = 0; number <= 0xFFFFFFFFu; number += 0x3FFF1) {
+      const uint8_t outcome = law.draw(static_cast<uint8_t>(clean), static_cast<uint32_t>(number));
+      CHECK(outcome >= before);
+      before = outcome;
+    }
+  }
+}
+
 int main() {
+  many();
+  monotone();
   gaussian();
   shot();
   impulse();
