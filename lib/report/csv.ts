@@ -22,7 +22,22 @@ export function renderCsv(report: ReportData): string {
       ),
     ),
   );
-  return `${[HEAD.join(','), ...rows].join('\n')}\n`;
+  return `${[HEAD.join(','), ...rows, ...comparisonLines(report)].join('\n')}\n`;
+}
+
+/** Of a comparison: differences to the first model with their p, and published numbers. */
+function comparisonLines({ differences = [], paper = [] }: ReportData): string[] {
+  const line = (model: string, measure: string, name: string, value: number) =>
+    [model, undefined, measure, name, undefined, value, undefined, undefined, undefined].map(field).join(',');
+  return [
+    ...differences.flatMap(({ model, against, label, difference, p }) => [
+      line(model, `difference to ${against}`, label, difference),
+      ...(p === null ? [] : [line(model, `p of the difference to ${against}`, label, p)]),
+    ]),
+    ...paper.map(({ method, architecture, measure, value }) =>
+      line(method, `published ${measure}`, architecture, value),
+    ),
+  ];
 }
 
 function linesOf(measures: ModelResult['seeds'][number]['measures']): Line[] {

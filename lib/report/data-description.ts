@@ -1,7 +1,12 @@
 import type { Dataset } from '../data/dataset.js';
 import type { DataDescription } from './data.js';
 
-const TITLES: Record<string, string> = { 'fashion-mnist': 'Fashion-MNIST', cifar10: 'CIFAR-10' };
+const TITLES: Record<string, string> = {
+  'fashion-mnist': 'Fashion-MNIST',
+  cifar10: 'CIFAR-10',
+  cifar100: 'CIFAR-100',
+  imagenet: 'ImageNet',
+};
 
 /** What a report says of its pictures: name, edition, source, what to know, counts. */
 export function describeData(test: Dataset, train?: Dataset): DataDescription {

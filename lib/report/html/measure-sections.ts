@@ -9,17 +9,26 @@ import { trainingCurves } from '../charts/training-curves.js';
 import { type CorruptionSet, corruptionTable } from '../corruption-means.js';
 import type { ReportData } from '../data.js';
 import { count } from '../number-format.js';
+import { anomalyTable, attackTable, calibrationTable, flipTable } from '../number-rows.js';
 import { errorTable } from './error-table.js';
 import { chartFigure } from './figures.js';
 import { html, type Markup } from './markup.js';
-import { anomalyTable, attackTable, calibrationTable, flipTable } from './number-tables.js';
+import { numberTable } from './number-tables.js';
 
 export function measureSections(report: ReportData): (Markup | null)[] {
   return [
     corruptionSection(report, 'corruption', 'Corrupted pictures'),
     corruptionSection(report, 'corruptionBar', 'Corrupted pictures, C-bar'),
-    tableSection('Perturbed sequences', 'Share of frames on which the answer changes, in percent.', flipTable(report)),
-    tableSection('Attacked pictures', 'Share of wrong answers after the attack, in percent.', attackTable(report)),
+    tableSection(
+      'Perturbed sequences',
+      'Share of frames on which the answer changes, in percent.',
+      numberTable(report, flipTable(report)),
+    ),
+    tableSection(
+      'Attacked pictures',
+      'Share of wrong answers after the attack, in percent.',
+      numberTable(report, attackTable(report)),
+    ),
     calibrationSection(report),
     anomalySection(report),
     trainingSection(report),
@@ -49,7 +58,7 @@ function calibrationSection(report: ReportData): Markup | null {
   );
   if (charts.length === 0) return null;
   return html`<section><h2>Calibration</h2><div class="pair">${charts.map(chartFigure)}</div>
-${calibrationTable(report, 'clean')}${calibrationTable(report, 'corrupted')}</section>`;
+${numberTable(report, calibrationTable(report, 'clean'))}${numberTable(report, calibrationTable(report, 'corrupted'))}</section>`;
 }
 
 function anomalySection(report: ReportData): Markup | null {
@@ -59,7 +68,7 @@ function anomalySection(report: ReportData): Markup | null {
   return html`<section><h2>Anomalies</h2>
 <p class="soft">Pictures of none of the classes; a model that knows what it knows is less sure of them.</p>
 <div class="grid">${charts.map(chartFigure)}</div>
-${anomalyTable(report)}</section>`;
+${numberTable(report, anomalyTable(report))}</section>`;
 }
 
 function trainingSection(report: ReportData): Markup | null {
