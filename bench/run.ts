@@ -9,6 +9,7 @@ import { corruptions } from './cases/corruptions.js';
 import { eventLoopDelay } from './cases/event-loop-delay.js';
 import { fractals } from './cases/fractals.js';
 import { loaderCifar, loaderDecode, loaderImagenet } from './cases/loader.js';
+import { dataPack, folderStart, loaderFiles } from './cases/many-files.js';
 import { operator, operatorImagenet, operatorThreads } from './cases/operator.js';
 import { operatorMemory } from './cases/operator-memory.js';
 import { trainingStep } from './cases/training-step.js';
@@ -24,6 +25,9 @@ const CASES: readonly BenchCase[] = [
   loaderCifar,
   loaderDecode,
   loaderImagenet,
+  folderStart,
+  loaderFiles,
+  dataPack,
   trainingStep,
   eventLoopDelay,
   callOverhead,

@@ -16,9 +16,13 @@ export class MixingSet {
     this.native = set;
   }
 
-  /** Copies pictures of any size, at least one. Throws INVALID_ARGUMENT for none, SHAPE_MISMATCH for bytes that do not fit. */
-  static from(pictures: readonly Image[]): MixingSet {
-    return new MixingSet(new native.MixingSet(pictures.map(plainImage)));
+  /**
+   * Copies pictures of any size, at least one. A loader resizes each once and keeps the copies, where all of them take at
+   * most `resizedBytes` (default 1 GiB); else it resizes at each use: slower, the same bytes.
+   * Throws INVALID_ARGUMENT for none, SHAPE_MISMATCH for bytes that do not fit.
+   */
+  static from(pictures: readonly Image[], options: { resizedBytes?: number } = {}): MixingSet {
+    return new MixingSet(new native.MixingSet(pictures.map(plainImage), options.resizedBytes));
   }
 
   /** Number of pictures. */

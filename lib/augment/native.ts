@@ -31,5 +31,9 @@ export interface NativeIPMix {
 
 export interface AugmentBinding {
   IPMix: new (options: ResolvedIPMixOptions) => NativeIPMix;
-  MixingSet: new (pictures: readonly Image[]) => NativeMixingSet;
+  /** `resized`: bytes that copies resized for training may take. */
+  MixingSet: new (
+    pictures: readonly Image[],
+    resized?: number,
+  ) => NativeMixingSet;
 }

@@ -20,7 +20,9 @@ export async function runDataInfo(
 ): Promise<void> {
   const { signal } = session;
   const found = await recognise(path);
-  const progress = session.progress(found.map(({ what, split }) => ({ name: [what, split].join(' '), seconds: 1 })));
+  const progress = session.progress(
+    found.map(({ what, split }) => ({ name: [what, split].join(' ').trim(), seconds: 1 })),
+  );
   const described: (SetDescription & { what: string })[] = [];
   let rows: SheetRow[] = [];
   try {

@@ -8,11 +8,22 @@ import { throwIfAborted } from './file-errors.js';
 const IN_FLIGHT = 8;
 
 /** Decodes every file and hands it to `take` with its position, in whatever order they finish. The first error stops all. */
-export async function decodeAll(
+export function decodeAll(
   root: string,
   files: readonly string[],
   options: SourceOptions,
   take: (picture: Image, index: number) => void,
+): Promise<void> {
+  return readAll(root, files, options, decodePicture, take);
+}
+
+/** The same with something else to be read of every file. */
+export async function readAll<Value>(
+  root: string,
+  files: readonly string[],
+  options: SourceOptions,
+  read: (file: string) => Promise<Value>,
+  take: (value: Value, index: number) => void,
 ): Promise<void> {
   let next = 0;
   let done = 0;
@@ -22,7 +33,7 @@ export async function decodeAll(
       const index = next++;
       try {
         throwIfAborted(options.signal);
-        take(await decodePicture(join(root, files[index]!)), index);
+        take(await read(join(root, files[index]!)), index);
       } catch (error) {
         failed = true;
         throw error;

@@ -13,13 +13,26 @@ export const PICTURE_ENDINGS: readonly string[] = ['.jpg', '.jpeg', '.png', '.we
  * Throws NOT_FOUND and CORRUPT_FILE.
  */
 export async function decodePicture(file: string): Promise<Image> {
-  let bytes: Buffer;
+  return decodeBytes(await readPicture(file), file);
+}
+
+/** Height and width by the header alone. Throws NOT_FOUND and CORRUPT_FILE. */
+export async function sizeOfPicture(file: string): Promise<Pick<Image, 'height' | 'width'>> {
+  const bytes = await readPicture(file);
   try {
-    bytes = await readFile(file);
+    const { height, width } = await sharp(bytes).metadata();
+    return { height, width };
+  } catch (error) {
+    throw undecodable(error, bytes, file);
+  }
+}
+
+async function readPicture(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
   } catch (error) {
     throw explainFileError(error, file, 'a picture');
   }
-  return decodeBytes(bytes, file);
 }
 
 /** The same for bytes that are here already; `file` is what messages call them. Throws CORRUPT_FILE. */
@@ -33,7 +46,11 @@ export async function decodeBytes(bytes: Uint8Array, file: string): Promise<Imag
     if (info.channels !== 3) throw new Error(`it has ${info.channels} channels`);
     return { data, height: info.height, width: info.width };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw corrupt(file, `this picture cannot be decoded (${reason}; ${bytes.length} bytes)`, error);
+    throw undecodable(error, bytes, file);
   }
+}
+
+function undecodable(error: unknown, bytes: Uint8Array, file: string) {
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return corrupt(file, `this picture cannot be decoded (${reason}; ${bytes.length} bytes)`, error);
 }

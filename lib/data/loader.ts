@@ -5,7 +5,8 @@ import { type AnyDataset, isEncoded } from './dataset.js';
 import { resolveFrame } from './frame-options.js';
 import { GivenFeed } from './given-feed.js';
 import { type LoaderOptions, type ResolvedLoaderOptions, resolveLoaderOptions } from './loader-options.js';
-import type { LoaderStatistics, NativeBatch, NativeEpoch, NativeLoader, SkippedSample } from './native.js';
+import { completeStatistics, type LoaderStatistics } from './loader-statistics.js';
+import type { NativeBatch, NativeEpoch, NativeLoader, SkippedSample } from './native.js';
 import { nativeSource } from './native-source.js';
 import { sampleWeights } from './sampling-options.js';
 
@@ -42,6 +43,7 @@ export class DataLoader implements AsyncIterable<Batch> {
   private readonly signal?: AbortSignal;
   private next: LoaderPosition = { epoch: 0, batch: 0 };
   private reached: LoaderPosition = { epoch: 0, batch: 0 };
+  private getSeconds = 0;
 
   /** Throws INVALID_ARGUMENT for options that do not fit. */
   constructor(dataset: AnyDataset, options: LoaderOptions) {
@@ -105,7 +107,7 @@ export class DataLoader implements AsyncIterable<Batch> {
     let held: NativeBatch | null = null;
     try {
       for (let position = fromBatch; ; position++) {
-        await feed?.reach(position);
+        if (feed) await this.reach(feed, position);
         held = await run.next();
         if (!held) return;
         this.reached =
@@ -126,7 +128,7 @@ export class DataLoader implements AsyncIterable<Batch> {
 
   /** Samples, time the consumer starved, time the threads were blocked; over all epochs so far. */
   statistics(): LoaderStatistics {
-    return this.loader.statistics();
+    return completeStatistics(this.loader.statistics(), this.getSeconds);
   }
 
   /** The pictures that were left out so far (`onCorrupt: 'skip'`), each once, by index. */
@@ -137,6 +139,12 @@ export class DataLoader implements AsyncIterable<Batch> {
   private feed(run: NativeEpoch): GivenFeed | undefined {
     if (!isEncoded(this.dataset) || this.dataset.samples.kind !== 'given') return undefined;
     return new GivenFeed(this.dataset.samples, run, this.batches, this.options.prefetch + 1);
+  }
+
+  private async reach(feed: GivenFeed, batch: number): Promise<void> {
+    const start = performance.now();
+    await feed.reach(batch);
+    this.getSeconds += (performance.now() - start) / 1000;
   }
 
   private throwIfAborted(): void {

@@ -1,15 +1,10 @@
 /** Sources of mixing pictures. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { renderFractals } from '../augment/fractals.js';
 import { MixingSet } from '../augment/mixing-set.js';
-import { IPMixError } from '../errors.js';
-import type { Image } from '../image/image.js';
 import { cached } from './cached.js';
 import type { SourceOptions } from './dataset.js';
-import { decodeAll } from './decode-all.js';
-import { digestLines, fingerprint, listPictures } from './list-pictures.js';
-import { sharedBytes } from './shared-memory.js';
+import { mixingFolder, slices } from './mixing-folder.js';
 
 export interface FractalSetOptions extends SourceOptions {
   /** Pictures, default 500. */
@@ -18,38 +13,6 @@ export interface FractalSetOptions extends SourceOptions {
   size?: number;
   /** Default 0. */
   seed?: number;
-}
-
-/**
- * Every picture in `dir` and below (JPEG, PNG, WebP, any size), decoded once and cached until a file changes.
- * Throws NOT_FOUND, INVALID_ARGUMENT where there is none, CORRUPT_FILE with the file.
- */
-async function folder(dir: string, options: SourceOptions = {}): Promise<MixingSet> {
-  const files = await listPictures(dir, 'a folder of mixing pictures');
-  if (files.length === 0) {
-    throw new IPMixError('INVALID_ARGUMENT', `${dir} holds no pictures (.jpg, .jpeg, .png, .webp) to mix with`);
-  }
-  const { meta, sections } = await cached<{ sizes: [number, number][] }>({
-    name: `mixing-folder-${digestLines([resolve(dir)]).slice(0, 16)}`,
-    key: `v1 ${digestLines(await fingerprint(dir, files))}`,
-    build: () => decode(dir, files, options),
-  });
-  return MixingSet.from(slices(sections.pictures!, meta.sizes));
-}
-
-async function decode(dir: string, files: string[], options: SourceOptions) {
-  const decoded = new Array<Image>(files.length);
-  await decodeAll(dir, files, options, (picture, i) => {
-    decoded[i] = picture;
-  });
-  const pictures = sharedBytes(decoded.reduce((sum, { data }) => sum + data.length, 0));
-  let position = 0;
-  for (const { data } of decoded) {
-    pictures.set(data, position);
-    position += data.length;
-  }
-  const sizes = decoded.map(({ height, width }): [number, number] => [height, width]);
-  return { meta: { sizes }, sections: { pictures } };
 }
 
 /**
@@ -71,14 +34,4 @@ async function fractals(options: FractalSetOptions = {}): Promise<MixingSet> {
   return MixingSet.from(slices(sections.pictures!, new Array(count).fill([size, size])));
 }
 
-/** Views of pictures that lie one after the other. */
-function slices(bytes: Uint8Array, sizes: readonly [number, number][]): Image[] {
-  let position = 0;
-  return sizes.map(([height, width]) => {
-    const data = bytes.subarray(position, position + height * width * 3);
-    position += data.length;
-    return { data, height, width };
-  });
-}
-
-export const mixingSets = { folder, fractals } as const;
+export const mixingSets = { folder: mixingFolder, fractals } as const;

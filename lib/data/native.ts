@@ -2,6 +2,7 @@ import type { NativeIPMix, NativeMixingSet } from '../augment/native.js';
 import type { NativeAugmentation } from '../augment/rival-native.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { NativeFrame } from './frame-options.js';
+import type { NativeStatistics } from './loader-statistics.js';
 
 /** Where the pictures are: see {@link SampleSource}; lists of names are joined by line breaks. */
 export interface NativeSource {
@@ -68,35 +69,6 @@ export interface NativeBatch {
   batch: number;
 }
 
-/** What a loader did in all its epochs. */
-export interface LoaderStatistics {
-  /** Samples and batches handed out. */
-  samples: number;
-  batches: number;
-  /** Between start and stop of the epochs, added up. */
-  seconds: number;
-  /** The consumer waited for a batch. */
-  starvedSeconds: number;
-  /** Loader threads waited for a free slot of the ring, added up over threads. */
-  blockedSeconds: number;
-  /** Loader threads worked, added up over threads; and of that, by stage: */
-  renderingSeconds: number;
-  /** Reading files, or waiting for the disk. */
-  readingSeconds: number;
-  decodingSeconds: number;
-  /** Resize, crop, flip. */
-  framingSeconds: number;
-  /** Views and their normalisation. */
-  augmentingSeconds: number;
-  /** How often a picture was left out because it could not be read (`onCorrupt: 'skip'`). */
-  skipped: number;
-  /** Loader threads alive now. */
-  threads: number;
-  /** Batch slots of the ring, and how many of them are out now. */
-  slots: number;
-  slotsInUse: number;
-}
-
 /** A picture that was left out, once however often it was met. */
 export interface SkippedSample {
   /** In the data set. */
@@ -111,7 +83,7 @@ export interface NativeLoader {
   prepare(): Promise<void>;
   batches(): number;
   skipped(): SkippedSample[];
-  statistics(): LoaderStatistics;
+  statistics(): NativeStatistics;
 }
 
 export interface NativeEpoch {

@@ -16,6 +16,7 @@
  */
 import { crc32 } from 'node:zlib';
 
+export const PACKED_MAGIC = 'IPMIXPK1';
 export const PACKED_HEADER = 64;
 export const PACKED_ENTRY = 24;
 
@@ -40,7 +41,7 @@ export interface PackedLayout {
 
 export function packedHeader(layout: PackedLayout): Buffer {
   const header = Buffer.alloc(PACKED_HEADER);
-  header.write('IPMIXPK1', 'latin1');
+  header.write(PACKED_MAGIC, 'latin1');
   header.writeBigUInt64LE(BigInt(layout.fileBytes), 16);
   header.writeBigUInt64LE(BigInt(layout.samples), 24);
   header.writeBigUInt64LE(BigInt(layout.index), 32);

@@ -25,7 +25,9 @@ export async function pictureAt(set: AnyDataset, index: number): Promise<Image> 
     return given instanceof Uint8Array ? decodeBytes(given, name) : given;
   }
   if (samples.kind === 'packed') {
-    throw new IPMixError('INVALID_ARGUMENT', `${samples.file} is a packed file; its pictures are read by a DataLoader`);
+    const place = samples.places[index]!;
+    const { data, height, width } = samples.native.sample(place);
+    return height > 0 ? { data, height, width } : decodeBytes(data, `${samples.file}, sample ${place}`);
   }
   const file = samples.files[samples.file[index]!]!;
   const bytes = new Uint8Array(samples.bytes[index]!);

@@ -1,5 +1,5 @@
 /** Tells what data a path holds by the names of its files. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { SEVERITIES } from './cifar-c.js';
 import { listClassPictures } from './class-pictures.js';
@@ -9,6 +9,7 @@ import { EncodedSet } from './encoded-set.js';
 import { missing } from './file-errors.js';
 import { isArchive } from './formats/members.js';
 import { listFolders } from './list-pictures.js';
+import { PACKED_MAGIC } from './packed-format.js';
 
 export interface FoundSet {
   /** In words. */
@@ -23,7 +24,7 @@ export async function recognise(path: string): Promise<FoundSet[]> {
   const found = statSync(path).isDirectory() ? inFolder(path) : inFile(path);
   if (found.length > 0) return found;
   throw missing(
-    `${path} holds nothing that is known: neither CIFAR, CIFAR-C, the MNIST family, SVHN, Parquet, WebDataset nor folders of pictures (.jpg, .jpeg, .png, .webp)`,
+    `${path} holds nothing that is known: neither CIFAR, CIFAR-C, the MNIST family, SVHN, Parquet, WebDataset, a packed file nor folders of pictures (.jpg, .jpeg, .png, .webp)`,
   );
 }
 
@@ -31,10 +32,23 @@ const TRAIN_TEST = ['train', 'test'] as const;
 
 function inFile(file: string): FoundSet[] {
   if (file.endsWith('.parquet')) return [{ what: 'Parquet', open: (o) => datasets.parquet(file, o) }];
+  if (isPacked(file)) return [{ what: 'packed file', open: () => datasets.packed(file) }];
   if (!isArchive(file)) return [];
   if (/cifar-?100/i.test(basename(file))) return cifar(file, 'CIFAR-100');
   if (/cifar-?10/i.test(basename(file))) return cifar(file, 'CIFAR-10');
   return [{ what: 'WebDataset', open: (o) => datasets.webDataset(file, o) }];
+}
+
+/** Packed files may have any name. */
+function isPacked(file: string): boolean {
+  const handle = openSync(file, 'r');
+  try {
+    const first = Buffer.alloc(PACKED_MAGIC.length);
+    readSync(handle, first, 0, first.length, 0);
+    return first.toString('latin1') === PACKED_MAGIC;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function inFolder(dir: string): FoundSet[] {

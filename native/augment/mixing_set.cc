@@ -13,8 +13,6 @@ namespace ipmix {
 
 namespace {
 
-constexpr size_t kMaxResizedBytes = size_t{1} << 30;
-
 struct Size {
   int height;
   int width;
@@ -39,7 +37,8 @@ bool fits(ConstImageView picture, int short_side) {
 
 }  // namespace
 
-MixingSet::MixingSet(std::vector<Picture> pictures) : pictures_(std::move(pictures)) {
+MixingSet::MixingSet(std::vector<Picture> pictures, size_t most_resized_bytes)
+    : pictures_(std::move(pictures)), most_resized_bytes_(most_resized_bytes) {
   if (pictures_.empty()) invalid("expected a mixing set of at least one picture, got none");
   for (size_t i = 0; i < pictures_.size(); ++i)
     if (pictures_[i].height < 1 || pictures_[i].width < 1 ||
@@ -67,7 +66,7 @@ void MixingSet::prepare(int height, int width, MixingScale scale, ThreadPool& po
     const Size size = resized_size(picture.view(), short_side);
     if (!fits(picture.view(), short_side)) total += ConstImageView{nullptr, size.height, size.width}.bytes();
   }
-  if (total > kMaxResizedBytes) return;
+  if (total > most_resized_bytes_) return;
   auto resized = std::make_shared<Resized>();
   resized->short_side = short_side;
   resized->pictures.resize(pictures_.size());

@@ -18,15 +18,18 @@ namespace ipmix {
 
 class MixingSet {
  public:
-  // Pictures of any size, at least one; an empty set or an empty picture is INVALID_ARGUMENT.
-  explicit MixingSet(std::vector<Picture> pictures);
+  static constexpr size_t kMostResizedBytes = size_t{1} << 30;
+
+  // Pictures of any size, at least one; an empty set or an empty picture is INVALID_ARGUMENT. Resized copies
+  // are kept only where all of them take no more than `most_resized_bytes`.
+  explicit MixingSet(std::vector<Picture> pictures, size_t most_resized_bytes = kMostResizedBytes);
 
   size_t size() const { return pictures_.size(); }
   size_t bytes() const;  // held memory, the resized copies included
   ConstImageView picture(size_t i) const { return pictures_[i].view(); }
 
   // Resizes every picture once for crops of this size, on the pool. Sampling gives the same bytes without it,
-  // only slower. Copies beyond a memory limit are not kept.
+  // only slower.
   void prepare(int height, int width, MixingScale scale, ThreadPool& pool, int threads);
 
   // The mixing picture of (seed, epoch, index): shorter side resized (bilinear, antialiased), then a random
@@ -40,6 +43,7 @@ class MixingSet {
     std::vector<Picture> pictures;
   };
   std::vector<Picture> pictures_;
+  const size_t most_resized_bytes_;
   mutable std::mutex mutex_;
   std::shared_ptr<const Resized> resized_;
 };

@@ -21,7 +21,10 @@ MixingSetHandle::MixingSetHandle(const Napi::CallbackInfo& info) : Handle(info) 
       Picture& picture = owned.emplace_back(view.height, view.width);
       std::copy_n(view.data, view.bytes(), picture.data.data());
     }
-    set_ = std::make_shared<MixingSet>(std::move(owned));
+    const size_t most_resized = info[1].IsUndefined()
+                                    ? MixingSet::kMostResizedBytes
+                                    : static_cast<size_t>(JsPath(info[1], "resized").seed());
+    set_ = std::make_shared<MixingSet>(std::move(owned), most_resized);
     reported_ = static_cast<int64_t>(set_->bytes());
     report_external_memory(info.Env(), reported_);
   });

@@ -13,7 +13,9 @@ class MixingSetHandle : public Handle<MixingSetHandle> {
   static constexpr const char* kName = "MixingSet";
   static constexpr napi_type_tag kTag = {0x6970'6d69'7800'0010, 0x6e02'd1b9'33f8'4a57};
 
-  explicit MixingSetHandle(const Napi::CallbackInfo& info);  // (pictures: { data, height, width }[]), copied
+  // (pictures: { data, height, width }[], resized?: bytes that resized copies may take): the pictures are
+  // copied
+  explicit MixingSetHandle(const Napi::CallbackInfo& info);
   ~MixingSetHandle() override;
 
   // The set of a handle; DISPOSED when it was given up.

@@ -40,7 +40,7 @@ Napi::Value LoaderHandle::statistics(const Napi::CallbackInfo& info) {
     };
     set("samples", numbers.samples);
     set("batches", numbers.batches);
-    set("seconds", numbers.running_nanoseconds, 1e-9);
+    set("seconds", numbers.running.nanoseconds(), 1e-9);
     set("starvedSeconds", numbers.starved_nanoseconds, 1e-9);
     set("blockedSeconds", numbers.blocked_nanoseconds, 1e-9);
     set("renderingSeconds", numbers.rendering_nanoseconds, 1e-9);

@@ -49,7 +49,7 @@ std::shared_ptr<EpochRun> EpochRun::start(std::shared_ptr<const LoaderOptions> o
     }
   });
   ++counters().loaders;
-  run->running_.emplace(run->statistics_->running_nanoseconds);
+  run->statistics_->running.start();
   // Threads hold no ownership: stop() joins them before the run can die.
   for (int i = 0; i < run->options_->workers; ++i)
     run->threads_.emplace_back([self = run.get()] { self->work(); });
@@ -219,7 +219,7 @@ void EpochRun::stop() {
   std::deque<std::shared_ptr<InFlight>> dropped;  // batches go back outside of the lock
   const std::lock_guard lock(mutex_);
   dropped.swap(in_flight_);
-  running_.reset();
+  statistics_->running.stop();
   --counters().loaders;
   stopped_ = true;
 }

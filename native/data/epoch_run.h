@@ -107,7 +107,6 @@ class EpochRun : public std::enable_shared_from_this<EpochRun> {
   bool failed_ = false;
   std::function<void()> wake_;
   std::optional<StopWatch> starved_;
-  std::optional<StopWatch> running_;
   std::atomic<bool> cancelled_{false};
   std::atomic<bool> stopped_{false};
   std::vector<std::thread> threads_;

@@ -20,9 +20,11 @@ namespace {
   throw Error("CORRUPT_FILE", std::string("it cannot be read (") + std::strerror(number) + ")");
 }
 
+// Without waiting: a pipe that took the file's name would hold its thread for ever.
 class OpenFile {
  public:
-  explicit OpenFile(const std::string& path) : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  explicit OpenFile(const std::string& path)
+      : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
     if (file_ < 0) throw_unreadable();
   }
   ~OpenFile() {
@@ -68,6 +70,7 @@ EncodedSample FileSource::read(size_t i, std::vector<uint8_t>& room) const {
   const OpenFile file(name(i));
   struct stat state {};
   if (::fstat(file.get(), &state) != 0) throw_unreadable();
+  if (!S_ISREG(state.st_mode)) throw Error("CORRUPT_FILE", "it is not a file any more");
   const auto size = static_cast<size_t>(state.st_size);
   if (room.size() < size) room.resize(size);
   return {{room.data(), read_at(file.get(), 0, room.data(), size)}};

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <mutex>
 
 namespace ipmix {
 
@@ -15,10 +16,37 @@ struct StageTimes {
   std::atomic<int64_t> augmenting{0};  // views and their normalisation
 };
 
+// Between start and stop of epochs, added up; those that run now count up to now.
+class RunningTime {
+ public:
+  void start() {
+    const std::lock_guard lock(mutex_);
+    past_ -= now();
+    ++running_;
+  }
+  void stop() {
+    const std::lock_guard lock(mutex_);
+    past_ += now();
+    --running_;
+  }
+  int64_t nanoseconds() const {
+    const std::lock_guard lock(mutex_);
+    return past_ + running_ * now();
+  }
+
+ private:
+  static int64_t now() {
+    return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+  }
+  mutable std::mutex mutex_;
+  int64_t past_ = 0;
+  int64_t running_ = 0;
+};
+
 struct LoaderStatistics {
-  std::atomic<int64_t> samples{0};              // handed out
-  std::atomic<int64_t> batches{0};              // handed out
-  std::atomic<int64_t> running_nanoseconds{0};  // between start and stop of its epochs
+  std::atomic<int64_t> samples{0};  // handed out
+  std::atomic<int64_t> batches{0};  // handed out
+  RunningTime running;
   std::atomic<int64_t> starved_nanoseconds{0};  // the consumer waited for a batch
   std::atomic<int64_t> blocked_nanoseconds{0};  // loader threads waited for a free slot, summed over threads
   std::atomic<int64_t> rendering_nanoseconds{0};  // loader threads worked, summed over threads

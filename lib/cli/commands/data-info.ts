@@ -15,7 +15,7 @@ export function dataInfoCommand(perform: Perform): Command {
   });
   return new Command('info')
     .description('say what data a folder or file holds: counts, classes, channel means and deviations, a contact sheet')
-    .argument('<path>', 'a folder, or an archive, .parquet or .tar file')
+    .argument('<path>', 'a folder, or an archive, a .parquet, .tar or packed file')
     .option('--sheet <file>', 'contact sheet as PNG (default: contact-sheet.png in the current folder)')
     .option('--no-sheet', 'no contact sheet')
     .option('--json', 'print the result as JSON')

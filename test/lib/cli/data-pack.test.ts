@@ -23,6 +23,13 @@ describe('ipmix data pack', function () {
     expect(JSON.parse(out)).to.deep.include({ file, samples: 8, classes: 2 });
     const set = await datasets.packed(file);
     expect([set.length, set.classes]).to.deep.equal([8, ['across', 'down']]);
+    const info = await ipmix(['data', 'info', file, '--sheet', join(folder, 'sheet.png')], folder);
+    expect(info.code, info.err).to.equal(0);
+    expect(info.out)
+      .to.match(/^packed file \(train\)/)
+      .and.contain('8, 32 x 32')
+      .and.contain('2: across, down');
+    expect(existsSync(join(folder, 'sheet.png'))).to.equal(true);
     const pixels = await ipmix([...args, '--pixels', '--max-side', '16'], folder);
     expect([pixels.code, pixels.out]).to.deep.equal([0, `8 pictures of 2 classes in ${file}, 0.0 MB.\n`]);
     const { samples } = await datasets.packed(file);

@@ -1,7 +1,12 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { DataLoader } from '../../../lib/data/loader.js';
+import type { FolderSetOptions } from '../../../lib/data/mixing-folder.js';
 import { mixingSets } from '../../../lib/data/mixing-sets.js';
+import { IPMix, type MixingSet } from '../../../lib/index.js';
+import { hashes } from './batch-hash.js';
 import { expectFailure } from './expect-failure.js';
+import { positionSet } from './position-set.js';
 import { sharedSet } from './shared-sets.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { writePicture } from './write-picture.js';
@@ -33,6 +38,71 @@ describe('mixingSets', () => {
     await expectFailure('INVALID_ARGUMENT', [folder.path(), 'no pictures'], () => mixingSets.folder(folder.path()));
     writeFileSync(folder.path('x.png'), 'not a picture');
     await expectFailure('CORRUPT_FILE', [folder.path('x.png')], () => mixingSets.folder(folder.path()));
+  });
+
+  describe('within a budget', () => {
+    const bytes = 10 * 8 * 3;
+    const dir = () => folder.path('set');
+    beforeEach(async () => {
+      for (let i = 0; i < 12; i++) await writePicture(folder.path('set', `${i}.png`), 10, 8, (y, x) => [i, y, x]);
+    });
+    const numbers = (set: MixingSet) => Array.from({ length: set.size }, (_, i) => set.picture(i).data[0]!);
+
+    /** The set, and what was warned of. */
+    async function read(options: FolderSetOptions): Promise<[MixingSet, string]> {
+      const warnings: string[] = [];
+      const listen = (warning: Error) => warnings.push(warning.message);
+      process.on('warning', listen);
+      const set = await mixingSets.folder(dir(), options);
+      await new Promise((resolve) => setImmediate(resolve));
+      process.off('warning', listen);
+      return [set, warnings.join()];
+    }
+
+    it('keeps all that fits, and else a choice by the seed, and says so', async () => {
+      const [all, quiet] = await read({ budget: 12 * bytes });
+      expect([all.size, quiet]).to.deep.equal([12, '']);
+      const [some, warning] = await read({ budget: 5 * bytes + 100 });
+      expect(warning)
+        .to.contain(dir())
+        .and.contain('5 of its 12')
+        .and.contain(`${12 * bytes} bytes`)
+        .and.contain('seed 0');
+      const chosen = numbers(some);
+      expect(chosen).to.have.length(5);
+      expect(new Set(chosen).size).to.equal(5);
+      const [again, repeated] = await read({ budget: 5 * bytes + 100 });
+      expect([numbers(again), repeated]).to.deep.equal([chosen, warning]);
+      const [other] = await read({ budget: 5 * bytes + 100, seed: 1 });
+      expect(numbers(other)).not.to.deep.equal(chosen);
+    });
+
+    it('never holds more than the budget, resized copies included, and gives the same bytes', async () => {
+      const views = async (mixing: MixingSet) => {
+        const options = { batchSize: 5, views: 3, augment: new IPMix({ preset: 'cifar' }), seed: 3 } as const;
+        return hashes(new DataLoader(positionSet(20, 16), { ...options, mixing }));
+      };
+      const [roomy] = await read({});
+      const [tight] = await read({ budget: 12 * bytes + 1000 });
+      const expected = await views(roomy);
+      expect(await views(tight)).to.deep.equal(expected);
+      // Resized to 18 x 22 they take twelve times 1,188 bytes.
+      expect([roomy.bytes, tight.bytes]).to.deep.equal([12 * bytes + 12 * 1188, 12 * bytes]);
+      const [small] = await read({ shorterSide: 18 });
+      expect([small.size, small.bytes]).to.deep.equal([12, 12 * 1188]);
+      expect(await views(small)).to.deep.equal(expected);
+      expect(small.bytes).to.equal(12 * 1188);
+      expect((await read({ shorterSide: 18, budget: 3 * 1188 }))[0].size).to.equal(3);
+    });
+
+    it('refuses what cannot be', async () => {
+      const refuse = (names: string[], options: FolderSetOptions) =>
+        expectFailure('INVALID_ARGUMENT', names, () => mixingSets.folder(dir(), options));
+      await refuse([dir(), `${bytes - 1} bytes`, 'none'], { budget: bytes - 1 });
+      await refuse(['budget', '0'], { budget: 0 });
+      await refuse(['seed', '-1'], { seed: -1 });
+      await refuse(['shorterSide', '1.5'], { shorterSide: 1.5 });
+    });
   });
 
   it('renders fractals once for each count, size and seed', async () => {

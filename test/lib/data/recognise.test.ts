@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { expect } from 'chai';
 import { datasets } from '../../../lib/data/datasets.js';
 import { describeSet } from '../../../lib/data/describe-set.js';
+import { packFolder } from '../../../lib/data/pack.js';
 import { pictureAt } from '../../../lib/data/picture-at.js';
 import { recognise } from '../../../lib/data/recognise.js';
 import { expectFailure } from './expect-failure.js';
@@ -95,6 +96,13 @@ describe('looking at data', () => {
     expect((await pictureAt(tars, 1)).data).to.deep.equal(Buffer.from(ruledPicture(1, 4, 5)));
     const image = { data: ruledPicture(2, 4, 4), height: 4, width: 4 };
     expect(await pictureAt(await datasets.custom({ length: 1, labels: [0], get: () => image }), 0)).to.equal(image);
+    for (const file of ['cat/a.png', 'dog/b.png']) await writePicture(folder.path('d', file), 3, 4, () => [9, 8, 7]);
+    for (const keep of ['encoded', 'pixels'] as const) {
+      await packFolder(folder.path('d'), folder.path('any.name'), { keep });
+      const set = await datasets.packed(folder.path('any.name'));
+      const { data, height, width } = await pictureAt(set.subset([1]), 0);
+      expect([height, width, ...data.subarray(33)]).to.deep.equal([3, 4, 9, 8, 7]);
+    }
     await expectFailure('INVALID_ARGUMENT', ['index 9'], () => pictureAt(tars, 9));
   });
 });
