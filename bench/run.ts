@@ -6,6 +6,7 @@ import { writeAtomically } from '../lib/report/write-atomically.js';
 import type { BenchCase } from './case.js';
 import { callOverhead } from './cases/call-overhead.js';
 import { corruptions } from './cases/corruptions.js';
+import { evaluationOverhead } from './cases/evaluation-overhead.js';
 import { eventLoopDelay } from './cases/event-loop-delay.js';
 import { fractals } from './cases/fractals.js';
 import { loaderCifar, loaderDecode, loaderImagenet } from './cases/loader.js';
@@ -32,6 +33,7 @@ const CASES: readonly BenchCase[] = [
   eventLoopDelay,
   callOverhead,
   corruptions,
+  evaluationOverhead,
 ];
 
 const USAGE = `Usage: npm run bench -- [--case <name>] [--quick] [--seed <n>] [--out <dir>] [--json]

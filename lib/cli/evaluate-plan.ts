@@ -30,7 +30,8 @@ export function evaluationPlan(options: EvaluateOptions, test: Dataset): Robustn
   const wanted = (measure: MeasureName) => only.includes(measure);
   const preset = listOf('--preset', options.preset, ['cifar', 'imagenet'])[0] as CorruptionPreset;
   const most = test.length;
-  const attacks = listOf('--attacks', options.attacks, Object.keys(ATTACKS));
+  const attacks =
+    options.attacks === 'all' ? Object.keys(ATTACKS) : listOf('--attacks', options.attacks, Object.keys(ATTACKS));
   const attacked = { samples: Math.min(options.attackedSamples, most) };
   const folders = options.anomalies.map((folder) => ({ name: basename(resolve(folder)), folder }));
   return {
@@ -64,7 +65,8 @@ function corruptionChoice(options: EvaluateOptions, preset: CorruptionPreset, mo
   };
   const bar = options.cBar ? names({ group: 'c-bar', preset }) : [];
   const standard = [...names({ group: 'c', preset }), ...bar];
-  if (how === 'all' || how === 'generate') return { ...choice, names: standard };
+  if (how === 'generate') return { ...choice, names: standard };
+  if (how === 'all') return { ...choice, names: [...names({ group: ['c', 'c-extra'], preset }), ...bar] };
   if (existsSync(how) && statSync(how).isDirectory()) return { ...choice, names: standard, dir: how };
   // Unknown names are refused with the known ones.
   return { ...choice, names: [...(how.split(',').map((name) => name.trim()) as CorruptionName[]), ...bar] };

@@ -13,23 +13,38 @@
 namespace ipmix::corruption {
 namespace {
 
-// scipy's mirror: coefficients are reflected about the edge pixels.
-double spline_at(const WorkingPicture<double>& coefficients, double y, double x, int channel) {
-  const int top = static_cast<int>(std::floor(y)), left = static_cast<int>(std::floor(x));
-  const auto down = spline_weights(y - top), across = spline_weights(x - left);
-  double sum = 0.0;
-  for (int i = 0; i < 4; ++i) {
-    const double* row =
-        coefficients.row(inside(top - 1 + i, coefficients.height, Border::kReflect101)) + channel;
-    double line = 0.0;
-    for (int j = 0; j < 4; ++j) {
-      const int column = inside(left - 1 + j, coefficients.width, Border::kReflect101);
-      line += across[static_cast<size_t>(j)] * row[static_cast<ptrdiff_t>(column) * coefficients.channels];
+// Where a point lies between the coefficients, for all its channels. scipy's mirror: they are reflected about
+// the edge pixels.
+class SplinePoint {
+ public:
+  SplinePoint(const WorkingPicture<double>& coefficients, double y, double x)
+      : down_(spline_weights(y - std::floor(y))), across_(spline_weights(x - std::floor(x))) {
+    const int top = static_cast<int>(std::floor(y)), left = static_cast<int>(std::floor(x));
+    const int height = coefficients.height, width = coefficients.width;
+    const bool within = top >= 1 && left >= 1 && top + 2 < height && left + 2 < width;
+    for (int i = 0; i < 4; ++i) {
+      const int row = within ? top - 1 + i : inside(top - 1 + i, height, Border::kReflect101);
+      const int column = within ? left - 1 + i : inside(left - 1 + i, width, Border::kReflect101);
+      rows_[static_cast<size_t>(i)] = coefficients.row(row);
+      columns_[static_cast<size_t>(i)] = static_cast<ptrdiff_t>(column) * coefficients.channels;
     }
-    sum += down[static_cast<size_t>(i)] * line;
   }
-  return sum;
-}
+
+  double at(int channel) const {
+    double sum = 0.0;
+    for (size_t i = 0; i < 4; ++i) {
+      double line = 0.0;
+      for (size_t j = 0; j < 4; ++j) line += across_[j] * rows_[i][columns_[j] + channel];
+      sum += down_[i] * line;
+    }
+    return sum;
+  }
+
+ private:
+  std::array<double, 4> down_, across_;
+  std::array<const double*, 4> rows_{};
+  std::array<ptrdiff_t, 4> columns_{};
+};
 
 }  // namespace
 
@@ -51,7 +66,8 @@ void circular_motion_blur(ConstImageView clean, const Setting& setting, ImageVie
         const double fy = cy + cosine * (y - cy) + sine * (x - cx),
                      fx = cx - sine * (y - cy) + cosine * (x - cx);
         if (fy < 0.0 || fx < 0.0 || fy > clean.height - 1 || fx > clean.width - 1) continue;  // black
-        for (int c = 0; c < 3; ++c) to[c] += weight * spline_at(coefficients, fy, fx, c);
+        const SplinePoint point(coefficients, fy, fx);
+        for (int c = 0; c < 3; ++c) to[c] += weight * point.at(c);
       }
     }
   }
@@ -74,7 +90,8 @@ void transverse_chromatic_abberation(ConstImageView clean, const Setting& settin
     };
     for (int y = 0; y < clean.height; ++y) {
       for (int x = 0; x < clean.width; ++x) {
-        const double value = spline_at(picture, place(y, clean.height), place(x, clean.width), c) * 255.0;
+        const SplinePoint point(picture, place(y, clean.height), place(x, clean.width));
+        const double value = point.at(c) * 255.0;
         out.row(y)[3 * x + c] = cut(value + 1e-9);
       }
     }

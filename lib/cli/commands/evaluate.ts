@@ -51,7 +51,7 @@ export function evaluateCommand(perform: Perform): Command {
     .option('--samples <n>', 'clean test pictures; default: all', wholeNumber(200))
     .option(
       '--corruptions <how>',
-      "'generate' (or 'all'), a folder of published files, names with commas between, or 'none'",
+      "'generate' (the 15), 'all' (the 4 extra ones too), a folder of published files, names with commas between, or 'none'",
       'generate',
     )
     .option('--c-bar', 'the corruptions of C-bar too')
@@ -67,7 +67,11 @@ export function evaluateCommand(perform: Perform): Command {
     )
     .option('--sequences <n>', 'sequences for each perturbation; 0 leaves them out', wholeNumber(0), 50)
     .option('--attacked-samples <n>', 'test pictures for each attack; 0 leaves them out', wholeNumber(0), 500)
-    .option('--attacks <names>', 'some of pgd, pgd-l2, fgsm, apgd-ce, apgd-dlr, targeted, with commas between', 'pgd')
+    .option(
+      '--attacks <names>',
+      "some of pgd, pgd-l2, fgsm, apgd-ce, apgd-dlr, targeted, with commas between, or 'all'",
+      'pgd',
+    )
     .option('--anomalies <dir>', 'a folder of pictures of none of the classes; may be given again', collect, [])
     .option('--anomaly-samples <n>', 'pictures of each set of anomalies; 0 leaves them out', wholeNumber(0), 1000)
     .option('--compare <report>', 'a report.json to stand beside this one; may be given again', collect, [])

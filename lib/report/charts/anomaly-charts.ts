@@ -47,6 +47,7 @@ export function scoreHistogram(report: ReportData, name: string): Chart {
         ...quietAxis,
         type: 'value',
         min: 0,
+        max: ({ max }) => (max > 80 ? 100 : null),
         splitNumber: 3,
         axisLabel: { ...quietAxis.axisLabel, formatter: '{value} %' },
       },

@@ -2,7 +2,7 @@
 import { type CorruptionTable, meanOf } from '../corruption-means.js';
 import type { ReportData } from '../data.js';
 import { corruptionLabel, percent } from '../number-format.js';
-import { type Chart, drawChart, INK, plainLegend, quietAxis, seriesColour } from './render.js';
+import { type Chart, drawChart, INK, nameAxis, plainLegend, quietAxis, seriesColour } from './render.js';
 
 export function corruptionBars(report: ReportData, table: CorruptionTable): Chart {
   const labels = table.names.map(corruptionLabel);
@@ -23,21 +23,15 @@ export function corruptionBars(report: ReportData, table: CorruptionTable): Char
     sizes: { wide: [720, height], narrow: [340, height] },
     option: (layout) => ({
       legend: plainLegend,
-      grid: { top: 34, left: layout === 'wide' ? 130 : 104, right: 44, bottom: 26 },
+      grid: { top: 34, left: nameAxis(labels, layout).left, right: 44, bottom: 26 },
       xAxis: {
         ...quietAxis,
         type: 'value',
         min: 0,
-        axisLabel: { ...quietAxis.axisLabel, formatter: '{value} %' },
+        axisLabel: { ...quietAxis.axisLabel, formatter: '{value} %', hideOverlap: true },
         splitNumber: layout === 'wide' ? 6 : 3,
       },
-      yAxis: {
-        ...quietAxis,
-        type: 'category',
-        data: labels,
-        inverse: true,
-        axisLabel: { color: INK, fontSize: layout === 'wide' ? 13 : 12 },
-      },
+      yAxis: nameAxis(labels, layout).axis,
       series: report.models.map((model, m) => ({
         type: 'bar' as const,
         name: model.name,

@@ -2,7 +2,7 @@
 import { type CorruptionTable, meanOf } from '../corruption-means.js';
 import type { ReportData } from '../data.js';
 import { corruptionLabel, percent } from '../number-format.js';
-import { type Chart, drawChart, INK, PAPER, quietAxis } from './render.js';
+import { type Chart, drawChart, INK, type Layout, nameAxis, PAPER, quietAxis } from './render.js';
 
 // From here on dark ink no longer reads on the colour.
 const STRONG = 62;
@@ -16,14 +16,14 @@ export function errorHeatMap(report: ReportData, table: CorruptionTable, model: 
     .sort((a, b) => b.error - a.error)
     .slice(0, 3);
   const cells = errors.flatMap((row, y) => row.map((error, x) => [x, y, 100 * error]));
-  const height = 40 + 22 * labels.length;
+  const height = (layout: Layout) => 40 + (nameAxis(labels, layout).broken ? 27 : 22) * labels.length;
   return drawChart({
     title: name,
     alt: `Heat map of the error of ${name} by corruption and severity. Hardest on average: ${worst.map(({ label, error }) => `${label} ${percent(error)} %`).join(', ')}.`,
     caption: 'Share of wrong answers in percent, by corruption (down) and severity (right); stronger colour is worse.',
-    sizes: { wide: [720, height], narrow: [340, height] },
+    sizes: { wide: [720, height('wide')], narrow: [340, height('narrow')] },
     option: (layout) => ({
-      grid: { top: 24, left: layout === 'wide' ? 190 : 132, right: 8, bottom: 4 },
+      grid: { top: 24, left: nameAxis(labels, layout).left, right: 8, bottom: 4 },
       xAxis: {
         ...quietAxis,
         type: 'category',
@@ -31,14 +31,7 @@ export function errorHeatMap(report: ReportData, table: CorruptionTable, model: 
         data: table.severities.map(String),
         splitLine: { show: false },
       },
-      yAxis: {
-        ...quietAxis,
-        type: 'category',
-        data: labels,
-        inverse: true,
-        splitLine: { show: false },
-        axisLabel: { color: INK, fontSize: layout === 'wide' ? 13 : 11 },
-      },
+      yAxis: nameAxis(labels, layout).axis,
       series: [
         {
           type: 'custom',

@@ -2,7 +2,7 @@
 import type { ReportData } from '../data.js';
 import { percent } from '../number-format.js';
 import { type SummaryRow, summaryRows } from '../summary.js';
-import { type Chart, drawChart, INK, plainLegend, quietAxis, seriesColour } from './render.js';
+import { type Chart, drawChart, nameAxis, plainLegend, quietAxis, seriesColour } from './render.js';
 import { whiskers } from './whiskers.js';
 
 /** What a higher value of is better is turned round, so that a shorter bar is better everywhere. */
@@ -36,16 +36,9 @@ export function overviewBars(report: ReportData): Chart | null {
     sizes: { wide: [720, height], narrow: [340, height] },
     option: (layout) => ({
       legend: { ...plainLegend, data: report.models.map(({ name }) => name) },
-      grid: { top: 34, left: layout === 'wide' ? 190 : 150, right: 44, bottom: 26 },
+      grid: { top: 34, left: nameAxis(labels, layout).left, right: 44, bottom: 26 },
       xAxis: { ...quietAxis, type: 'value', min: 0, max: 100, interval: layout === 'wide' ? 20 : 50 },
-      yAxis: {
-        ...quietAxis,
-        type: 'category',
-        data: labels,
-        inverse: true,
-        axisLabel: { color: INK, fontSize: layout === 'wide' ? 13 : 11 },
-        splitLine: { show: false },
-      },
+      yAxis: nameAxis(labels, layout).axis,
       series: report.models.flatMap((model, m) => [
         {
           type: 'bar' as const,

@@ -87,6 +87,31 @@ export const quietAxis = {
   nameTextStyle: { color: SOFT, fontSize: 12 },
 } as const;
 
+const WIDEST_NAMES = { wide: 190, narrow: 108 } as const;
+const NAME_SIZE = { wide: 13, narrow: 11 } as const;
+// Of the page's font a letter is about this wide, in units of its size; the server cannot measure it.
+const LETTER = 0.54;
+
+/** A category axis of names that are never cut: room on the left for the longest, broken into two lines where it is too long. */
+export function nameAxis(names: readonly string[], layout: Layout) {
+  const fontSize = NAME_SIZE[layout];
+  const needed = Math.max(...names.map((name) => Math.ceil(name.length * LETTER * fontSize)));
+  const width = Math.min(needed, WIDEST_NAMES[layout]);
+  return {
+    // The reader's font may be wider than the one that lines were broken for.
+    left: width + 26,
+    broken: needed > width,
+    axis: {
+      ...quietAxis,
+      type: 'category' as const,
+      data: [...names],
+      inverse: true,
+      axisLabel: { color: INK, fontSize, lineHeight: fontSize + 1, width, overflow: 'break' as const, interval: 0 },
+      splitLine: { show: false },
+    },
+  };
+}
+
 export const plainLegend = {
   top: 0,
   left: 0,

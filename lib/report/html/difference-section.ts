@@ -8,7 +8,7 @@ export function differenceSection({ differences = [], paper = [] }: ReportData):
   if (differences.length === 0) return null;
   const rows = differences.map((difference) => {
     const { points, p, verdict } = differenceWords(difference);
-    return html`<tr><th scope="row">${difference.label}<small>${difference.model}</small></th><td>${points}</td><td>${p}</td><td>${verdict}</td></tr>
+    return html`<tr><th scope="row">${difference.label}<small>${difference.model}</small></th><td>${points}</td><td>${p}</td><td class="words">${verdict}</td></tr>
 `;
   });
   const published = paper.map(

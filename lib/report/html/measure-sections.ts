@@ -9,7 +9,8 @@ import { trainingCurves } from '../charts/training-curves.js';
 import { type CorruptionSet, corruptionTable } from '../corruption-means.js';
 import type { ReportData } from '../data.js';
 import { count } from '../number-format.js';
-import { anomalyTable, attackTable, calibrationTable, flipTable } from '../number-rows.js';
+import { attackTable, calibrationTable, flipTable } from '../number-rows.js';
+import { anomalyTable } from './anomaly-table.js';
 import { errorTable } from './error-table.js';
 import { chartFigure } from './figures.js';
 import { html, type Markup } from './markup.js';
@@ -68,7 +69,7 @@ function anomalySection(report: ReportData): Markup | null {
   return html`<section><h2>Anomalies</h2>
 <p class="soft">Pictures of none of the classes; a model that knows what it knows is less sure of them.</p>
 <div class="grid">${charts.map(chartFigure)}</div>
-${numberTable(report, anomalyTable(report))}</section>`;
+${anomalyTable(report)}</section>`;
 }
 
 function trainingSection(report: ReportData): Markup | null {

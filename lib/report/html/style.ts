@@ -54,9 +54,12 @@ figure svg { display: block; width: 100%; height: auto; }
 .answers small { display: block; color: var(--soft); }
 .missing { border-left: 3px solid var(--wrong); padding: 2px 0 2px 14px; margin: 24px 0 0; }
 .missing ul { margin: 4px 0; padding-left: 18px; font-size: 14px; }
-.numbers { font-size: 14px; } .numbers th, .numbers td { padding: 6px 8px; }
+.numbers { font-size: 14px; margin-top: 18px; } .numbers th, .numbers td { padding: 6px 8px; }
 .numbers td, .numbers thead th:not(:first-child) { text-align: right; white-space: nowrap; }
+.numbers thead .model { text-align: center; border-bottom: 0; padding-bottom: 0; }
 .numbers small { color: var(--soft); font-size: 12px; display: block; font-weight: 400; }
+.anomalies td, .anomalies th { padding-left: 5px; padding-right: 5px; }
+.anomalies th, .anomalies th small { white-space: nowrap; }
 .grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 28px; }
 .errors { font-size: 14px; }
 .errors .swatch { vertical-align: -1px; }
@@ -74,6 +77,7 @@ footer { margin-top: 56px; padding-top: 14px; border-top: 1px solid var(--line);
   h1 { font-size: 25px; } .lead { font-size: 16.5px; } h2 { margin-top: 42px; }
   .wide { display: none; } .narrow { display: block; }
   .pair, .grid { grid-template-columns: 1fr; }
+  .numbers td.words { white-space: normal; }
   .strip .answers { font-size: 9.5px; } .numbers th, .numbers td { padding: 5px 4px; font-size: 13px; }
   th, td { padding: 10px 6px; } tbody th { font-size: 14px; }
   .summary td { width: 29%; } .value { font-size: 17px; } .value small { display: block; }
@@ -85,10 +89,18 @@ footer { margin-top: 56px; padding-top: 14px; border-top: 1px solid var(--line);
   :root { color-scheme: light; ${LIGHT} }
   body { font-size: 12px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
-  h2 { margin-top: 28px; break-after: avoid; }
-  figure, tr, .strip { break-inside: avoid; }
-  .strip { max-width: 560px; }
+  h1 { font-size: 24px; } h2 { font-size: 17px; margin-top: 24px; }
+  h2, h3, h2 + .soft, dt, figcaption { break-after: avoid; }
+  figure, tr, .strip, dd { break-inside: avoid; }
+  figure { margin-top: 14px; }
+  figure:has(.strip), figure:has(table) { break-inside: auto; }
+  figure:has(.strip) { display: grid; grid-template-columns: 1fr 1fr; gap: 0 18px; }
   .scroll { overflow: visible; }
+  th, td, .numbers th, .numbers td, .errors th, .errors td { padding-top: 3px; padding-bottom: 3px; }
+  .numbers:not(.anomalies) td small { display: inline; padding-left: 4px; }
+  figure svg { max-height: 205mm; }
+  .summary { margin-top: 14px; } .summary td, .summary th { padding: 6px 12px; }
+  dl, code { font-size: 11px; }
 }
 @page { margin: 16mm; }
 `;

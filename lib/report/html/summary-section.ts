@@ -10,17 +10,19 @@ export function summarySection(report: ReportData): Markup {
     (model, i) =>
       html`<th scope="col"><i class="swatch" style="background: var(--series-${(i % 6) + 1})"></i>${model.name}</th>`,
   );
+  // Several models share the scale of their row; one alone stands on the whole.
+  const alone = report.models.length === 1;
   return html`<section class="summary" aria-label="Summary">
 <div class="scroll"><table>
 <thead><tr><th scope="col"><span class="soft">in percent, lower is better</span></th>${heads}</tr></thead>
-<tbody>${rows.map(row)}</tbody>
+<tbody>${rows.map((entry) => row(entry, alone))}</tbody>
 </table></div>
 ${spreadNote(report)}
 </section>`;
 }
 
-function row({ label, values, best, better }: SummaryRow): Markup {
-  const largest = Math.max(...values.map((value) => value.mean ?? 0), 1e-9);
+function row({ label, values, best, better }: SummaryRow, alone: boolean): Markup {
+  const largest = Math.max(...values.map((value) => value.mean ?? 0), alone ? 1 : 1e-9);
   const samples = values.find((value) => value.samples > 0)?.samples ?? 0;
   return html`<tr><th scope="row">${label}<small>${count(samples)} answers</small></th>${values.map((value, i) =>
     cell(value, i, i === best && better, largest),

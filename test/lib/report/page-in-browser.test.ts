@@ -12,6 +12,10 @@ const LOOK = `({
   width: document.documentElement.scrollWidth,
   drawings: [...document.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 250).length,
   pictures: [...document.images].filter((image) => image.complete && image.naturalWidth > 100).length,
+  cut: [...document.querySelectorAll('svg text')].filter((text) => {
+    const [words, drawing] = [text, text.ownerSVGElement].map((element) => element.getBoundingClientRect());
+    return words.width > 0 && (words.left < drawing.left - 1 || words.right > drawing.right + 1);
+  }).map((text) => text.textContent),
   background: getComputedStyle(document.body).backgroundColor,
   bars: [...document.querySelectorAll('svg path')].filter((path) => getComputedStyle(path).fill === 'rgb(79, 70, 229)').length,
 })`;
@@ -20,6 +24,7 @@ interface Looks {
   width: number;
   drawings: number;
   pictures: number;
+  cut: string[];
   background: string;
   bars: number;
 }
@@ -54,6 +59,7 @@ describe(`report page in a browser${chrome ? '' : ' (skipped: no Chromium; set C
       expect(looks.width).to.be.at.most(width);
       expect(looks.drawings).to.equal(8);
       expect(looks.pictures).to.equal(4);
+      expect(looks.cut, 'labels that leave their drawing').to.deep.equal([]);
       expect(looks.background).to.equal(background);
       if (!dark) expect(looks.bars, 'bars in the colour of the second model').to.be.at.least(5);
     });
@@ -69,6 +75,7 @@ describe(`report page in a browser${chrome ? '' : ' (skipped: no Chromium; set C
       expect(requests).to.deep.equal([]);
       expect((value as Looks).width).to.be.at.most(width);
       expect((value as Looks).drawings).to.equal(20);
+      expect((value as Looks).cut, 'labels that leave their drawing').to.deep.equal([]);
     });
   }
 });

@@ -4,6 +4,9 @@ import { calibration, reliability } from '../../../lib/benchmark/metrics/index.j
 import { type ModelResult, REPORT_SCHEMA, type ReportData } from '../../../lib/report/data.js';
 import type { PictureSheet } from '../../../lib/report/picture-strip.js';
 
+/** The longest name of all corruptions: drawings must hold it. */
+const LONG_NAME = 'transverse_chromatic_abberation';
+
 const CORRUPTIONS = ['gaussian_noise', 'impulse_noise', 'gaussian_blur', 'contrast', 'brightness'];
 
 export function sampleReport(): ReportData {
@@ -161,7 +164,10 @@ function moreMeasures(m: number, { corruption, adversarial }: RobustnessMeasures
     roc: Array.from({ length: 21 }, (_, k) => [k / 20, (k / 20) ** (0.35 - 0.1 * m)] as const),
   }));
   return {
-    corruptionBar: { ...corruption!, byName: corruption!.byName.map((row) => ({ ...row, name: `${row.name}_bar` })) },
+    corruptionBar: {
+      ...corruption!,
+      byName: corruption!.byName.map((row, i) => ({ ...row, name: i === 0 ? LONG_NAME : `${row.name}_bar` })),
+    },
     perturbation: {
       mfp: 0.08 - 0.02 * m,
       interval: about(0.08 - 0.02 * m, 0.005),
