@@ -17,9 +17,24 @@ export function findPython(modules: readonly string[]): { python: string } | { s
 }
 
 /** Starts bench/peers/<script> with its settings as JSON; its first line says what it runs on. */
-export async function startPeer(python: string, script: string, settings: object, name: string): Promise<Side> {
+export function startPeer(python: string, script: string, settings: object, name: string): Promise<Side> {
+  return start(python, [], script, settings, name);
+}
+
+/** The same for our own side, where it must have a process of its own. */
+export function startOwnPeer(script: string, settings: object, name: string): Promise<Side> {
+  return start(process.execPath, ['--import', 'tsx'], script, settings, name);
+}
+
+async function start(
+  program: string,
+  flags: readonly string[],
+  script: string,
+  settings: object,
+  name: string,
+): Promise<Side> {
   const path = fileURLToPath(new URL(`./peers/${script}`, import.meta.url));
-  const child = spawn(python, [path, JSON.stringify(settings)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(program, [...flags, path, JSON.stringify(settings)], { stdio: ['pipe', 'pipe', 'inherit'] });
   const next = lines(child, script);
   const { versions } = (await next()) as { versions: string };
   return {

@@ -13,7 +13,9 @@ import { loaderCifar, loaderDecode, loaderImagenet } from './cases/loader.js';
 import { dataPack, folderStart, loaderFiles } from './cases/many-files.js';
 import { operator, operatorImagenet, operatorThreads } from './cases/operator.js';
 import { operatorMemory } from './cases/operator-memory.js';
-import { trainingStep } from './cases/training-step.js';
+import { trainingEpoch } from './cases/training-epoch.js';
+import { trainingMemory } from './cases/training-memory.js';
+import { stepResnet18, stepResnet50, stepWrn16, stepWrn40, trainingStep } from './cases/training-step.js';
 import { type BenchResult, measureCase } from './measure-case.js';
 import { markdownTable } from './table.js';
 
@@ -30,15 +32,22 @@ const CASES: readonly BenchCase[] = [
   loaderFiles,
   dataPack,
   trainingStep,
+  stepWrn16,
+  stepWrn40,
+  stepResnet18,
+  stepResnet50,
+  trainingEpoch,
+  trainingMemory,
   eventLoopDelay,
   callOverhead,
   corruptions,
   evaluationOverhead,
 ];
 
-const USAGE = `Usage: npm run bench -- [--case <name>] [--quick] [--seed <n>] [--out <dir>] [--json]
+const USAGE = `Usage: npm run bench -- [--case <name>] [--rounds <n>] [--quick] [--seed <n>] [--out <dir>] [--json]
 
 Cases: ${CASES.map(({ name }) => name).join(', ')}; default all.
+--rounds takes the place of a case's own number of rounds.
 Results go to bench/results/<case>.json (with --quick nowhere unless --out is given).
 The Python sides need $IPMIX_PYTHON (default python3) with torch, numpy and Pillow; what is missing is skipped and said.`;
 
@@ -78,6 +87,7 @@ function parse(args: readonly string[]) {
       options: {
         case: { type: 'string' },
         quick: { type: 'boolean', default: false },
+        rounds: { type: 'string' },
         seed: { type: 'string', default: '0' },
         out: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -88,8 +98,16 @@ function parse(args: readonly string[]) {
     if (cases.length === 0)
       return `there is no case '${values.case}'; known: ${CASES.map(({ name }) => name).join(', ')}`;
     if (!/^\d+$/.test(values.seed)) return `--seed must be a whole number, got '${values.seed}'`;
+    if (values.rounds !== undefined && !/^[1-9]\d{0,3}$/.test(values.rounds))
+      return `--rounds must be a whole number from 1 to 9999, got '${values.rounds}'`;
+    const rounds = values.rounds && { rounds: Number(values.rounds) };
     const results = fileURLToPath(new URL('./results', import.meta.url));
-    return { ...values, cases, seed: Number(values.seed), out: values.out ?? (values.quick ? undefined : results) };
+    return {
+      ...values,
+      cases: cases.map((benchCase) => ({ ...benchCase, ...rounds })),
+      seed: Number(values.seed),
+      out: values.out ?? (values.quick ? undefined : results),
+    };
   } catch (error) {
     return (error as Error).message;
   }
