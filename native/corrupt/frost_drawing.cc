@@ -106,6 +106,7 @@ const FrostPictures& drawn_frost() {
   }();
   static const FrostPictures pictures = [] {
     std::vector<ConstImageView> views;
+    views.reserve(pixels.size());
     for (const auto& picture : pixels) views.push_back({picture.data(), kHeight, kWidth});
     FrostPictures drawn(std::move(views));
     drawn.shrink();
