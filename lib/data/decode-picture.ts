@@ -27,7 +27,8 @@ export async function sizeOfPicture(file: string): Promise<Pick<Image, 'height' 
   }
 }
 
-async function readPicture(file: string): Promise<Buffer> {
+/** Throws NOT_FOUND, INVALID_ARGUMENT where it may not be read. */
+export async function readPicture(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
@@ -50,7 +51,7 @@ export async function decodeBytes(bytes: Uint8Array, file: string): Promise<Imag
   }
 }
 
-function undecodable(error: unknown, bytes: Uint8Array, file: string) {
+export function undecodable(error: unknown, bytes: Uint8Array, file: string) {
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return corrupt(file, `this picture cannot be decoded (${reason}; ${bytes.length} bytes)`, error);
 }

@@ -1,11 +1,11 @@
 /** A folder of pictures into one packed file. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { IPMixError } from '../errors.js';
 import type { SourceOptions } from './dataset.js';
-import { decodePicture } from './decode-picture.js';
-import { corrupt, explainFileError, throwIfAborted } from './file-errors.js';
+import { decodeBytes, readPicture, undecodable } from './decode-picture.js';
+import { throwIfAborted } from './file-errors.js';
 import { imageFolder } from './image-folder.js';
 import { type PackedSample, PackedWriter } from './packed-writer.js';
 
@@ -69,21 +69,19 @@ async function prepare(
   keep: 'encoded' | 'pixels',
   maxSide: number | undefined,
 ): Promise<Omit<PackedSample, 'label'>> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw explainFileError(error, file, 'a picture');
-  }
+  const bytes = await readPicture(file);
+  const small = maxSide === undefined ? undefined : await shrunk(bytes, file, keep, maxSide);
+  if (small) return small;
+  const picture = await decodeBytes(bytes, file); // a damaged picture is found now, not in training
+  return keep === 'pixels' ? picture : { data: bytes };
+}
+
+/** Undefined for a picture that is small enough. */
+async function shrunk(bytes: Uint8Array, file: string, keep: 'encoded' | 'pixels', maxSide: number) {
   try {
     const picture = sharp(bytes, { ignoreIcc: true });
     const { width, height } = await picture.metadata();
-    const shrink = maxSide !== undefined && Math.max(width, height) > maxSide;
-    if (keep === 'encoded' && !shrink) {
-      await picture.stats(); // decodes it once: a damaged picture is found now, not in training
-      return { data: bytes };
-    }
-    if (!shrink) return await decodePicture(file);
+    if (Math.max(width, height) <= maxSide) return undefined;
     const small = picture
       .toColourspace('srgb')
       .removeAlpha()
@@ -92,8 +90,6 @@ async function prepare(
     const { data, info } = await small.raw().toBuffer({ resolveWithObject: true });
     return { data, height: info.height, width: info.width };
   } catch (error) {
-    if (error instanceof IPMixError) throw error;
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw corrupt(file, `this picture cannot be decoded (${reason}; ${bytes.length} bytes)`, error);
+    throw undecodable(error, bytes, file);
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import '../../../lib/index.js'; // gives tensors their methods, also where this file runs alone
 import type { Batch } from '../../../lib/data/loader.js';
 
 /** Of every byte of a batch: pictures, labels, indices. */

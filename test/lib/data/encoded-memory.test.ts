@@ -52,11 +52,12 @@ describe('memory of encoded sources over many epochs', () => {
       const run = async (epochs: number) => {
         for (let i = 0; i < epochs; i++) for await (const batch of loader) expect(batch.views).to.equal(3);
         const { tensors, loaders } = memoryStats();
-        return { resident: process.memoryUsage().rss, held: [openFiles(), tensors, loaders, mixing.bytes] };
+        return { resident: process.memoryUsage().rss, files: openFiles(), held: [tensors, loaders, mixing.bytes] };
       };
       const before = await run(12);
       const after = await run(48);
       expect(after.held).to.deep.equal(before.held);
+      expect(after.files, 'open files').to.be.at.most(before.files);
       // A lost batch an epoch would be 48 x 1.1 MiB, the lost bytes of its pictures 48 x 0.5 MiB.
       expect((after.resident - before.resident) / MEGABYTE).to.be.below(16);
     });
