@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "bindings/js_path.h"
 #include "bindings/promise.h"
@@ -52,8 +53,9 @@ Napi::Value PackedHandle::sample(const Napi::CallbackInfo& info) {
     const uint64_t i = place.seed();
     if (i >= get().count()) place.refuse("an integer below " + std::to_string(get().count()));
     EncodedSample sample;
+    std::vector<uint8_t> room;
     try {
-      sample = get().sample(i);
+      sample = get().sample(i, room);
     } catch (const Error& error) {
       throw Error(error.code(),
                   PackedSource(slot_->file, {static_cast<uint32_t>(i)}).name(0) + ": " + error.what());

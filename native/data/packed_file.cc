@@ -5,17 +5,20 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #include "core/error.h"
 #include "data/crc32.h"
+#include "data/mapped_copy.h"
 
 namespace ipmix {
 namespace {
 
 constexpr size_t kHeader = 64;
 constexpr size_t kEntry = 24;
+constexpr size_t kPart = size_t{1} << 16;
 
 template <typename Number>
 Number number_at(const uint8_t* data) {  // little-endian, as every machine that LibTorch runs on
@@ -69,30 +72,57 @@ void PackedFile::check() {
   void* mapped = ::mmap(nullptr, bytes_, PROT_READ, MAP_SHARED, file_, 0);
   if (mapped == MAP_FAILED) corrupt(std::string("it cannot be mapped (") + std::strerror(errno) + ")");
   data_ = static_cast<const uint8_t*>(mapped);
-  if (std::memcmp(data_, "IPMIXPK1", 8) != 0)
+  uint8_t header[kHeader];
+  copy(data_, kHeader, header);
+  if (std::memcmp(header, "IPMIXPK1", 8) != 0)
     corrupt("it is not a packed file of ipmix (its first bytes are others)");
-  if (crc32(data_ + 12, kHeader - 12) != number_at<uint32_t>(data_ + 8)) corrupt("its header is damaged");
-  const auto whole = number_at<uint64_t>(data_ + 16);
+  if (crc32(header + 12, kHeader - 12) != number_at<uint32_t>(header + 8)) corrupt("its header is damaged");
+  const auto whole = number_at<uint64_t>(header + 16);
   if (whole != bytes_)
     corrupt("it has " + std::to_string(bytes_) + " bytes of " + std::to_string(whole) +
             ": it was truncated or extended");
-  count_ = number_at<uint64_t>(data_ + 24);
-  const auto index = number_at<uint64_t>(data_ + 32);
-  const auto description = number_at<uint64_t>(data_ + 40);
-  const auto length = number_at<uint32_t>(data_ + 48);
+  count_ = number_at<uint64_t>(header + 24);
+  const auto index = number_at<uint64_t>(header + 32);
+  const auto description = number_at<uint64_t>(header + 40);
+  const auto length = number_at<uint32_t>(header + 48);
   if (index > bytes_ || count_ > (bytes_ - index) / kEntry || description > bytes_ ||
       length > bytes_ - description)
     corrupt("its index lies outside of it");
   index_ = data_ + index;
-  if (crc32(index_, count_ * kEntry) != number_at<uint32_t>(data_ + 52)) corrupt("its index is damaged");
-  if (crc32(data_ + description, length) != number_at<uint32_t>(data_ + 56))
-    corrupt("its description is damaged");
-  description_.assign(reinterpret_cast<const char*>(data_ + description), length);
+  if (index_checksum() != number_at<uint32_t>(header + 52)) corrupt("its index is damaged");
+  description_.resize(length);
+  auto* text = reinterpret_cast<uint8_t*>(description_.data());
+  copy(data_ + description, length, text);
+  if (crc32(text, length) != number_at<uint32_t>(header + 56)) corrupt("its description is damaged");
   ::madvise(mapped, bytes_, MADV_RANDOM);
 }
 
+uint32_t PackedFile::index_checksum() const {
+  std::vector<uint8_t> part(std::min<size_t>(count_ * kEntry, kPart));
+  uint32_t sum = 0;
+  for (size_t done = 0; done < count_ * kEntry; done += part.size()) {
+    const size_t bytes = std::min(part.size(), count_ * kEntry - done);
+    copy(index_ + done, bytes, part.data());
+    sum = crc32(part.data(), bytes, sum);
+  }
+  return sum;
+}
+
+void PackedFile::need_whole() const {
+  struct stat state {};
+  if (::fstat(file_, &state) != 0 || static_cast<uint64_t>(state.st_size) < bytes_)
+    throw Error("CORRUPT_FILE", "the packed file was truncated while it was open");
+}
+
+void PackedFile::copy(const uint8_t* from, size_t bytes, uint8_t* to) const {
+  if (copy_mapped(from, bytes, to)) return;
+  need_whole();
+  throw Error("CORRUPT_FILE", "it cannot be read here; its disk does not answer");
+}
+
 PackedFile::Entry PackedFile::entry(size_t i) const {
-  const uint8_t* at = index_ + i * kEntry;
+  uint8_t at[kEntry];
+  copy(index_ + i * kEntry, kEntry, at);
   return {number_at<uint64_t>(at),     number_at<uint32_t>(at + 8),  number_at<uint32_t>(at + 12),
           number_at<int32_t>(at + 16), number_at<uint16_t>(at + 20), number_at<uint16_t>(at + 22)};
 }
@@ -105,25 +135,31 @@ uint64_t PackedFile::offset(size_t i) const {
   return entry(i).offset;
 }
 
-EncodedSample PackedFile::sample(size_t i) const {
+EncodedSample PackedFile::sample(size_t i, std::vector<uint8_t>& room) const {
+  need_whole();
   const Entry found = entry(i);
-  struct stat state {};
-  if (::fstat(file_, &state) != 0 || static_cast<uint64_t>(state.st_size) < bytes_)
-    throw Error("CORRUPT_FILE", "the packed file was truncated while it was open");
   const uint64_t pixels = static_cast<uint64_t>(found.height) * found.width * 3;
   if (found.offset > bytes_ || found.bytes > bytes_ - found.offset ||
       (found.height > 0 && found.bytes != pixels))
     throw Error("CORRUPT_FILE", "the index leads outside of the packed file");
-  const uint8_t* data = data_ + found.offset;
-  if (crc32(data, found.bytes) != found.checksum)
+  if (room.size() < found.bytes) room.resize(found.bytes);
+  copy(data_ + found.offset, found.bytes, room.data());
+  if (crc32(room.data(), found.bytes) != found.checksum) {
+    need_whole();
     throw Error("CORRUPT_FILE",
                 "its bytes do not have the checksum of the index; the packed file is damaged here");
-  return {{data, found.bytes}, found.height, found.width};
+  }
+  return {{room.data(), found.bytes}, found.height, found.width};
 }
 
+// Names what went wrong, so it must not go wrong itself: in a file that was cut off the index may be gone.
 std::string PackedSource::name(size_t i) const {
-  return file_->path() + ", sample " + std::to_string(places_[i]) + " at offset " +
-         std::to_string(file_->offset(places_[i]));
+  const std::string sample = file_->path() + ", sample " + std::to_string(places_[i]);
+  try {
+    return sample + " at offset " + std::to_string(file_->offset(places_[i]));
+  } catch (const Error&) {
+    return sample;
+  }
 }
 
 }  // namespace ipmix

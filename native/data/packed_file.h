@@ -26,15 +26,18 @@ class PackedFile {
   size_t count() const { return count_; }
   const std::string& description() const { return description_; }  // JSON
   int32_t label(size_t i) const;
-  // Checks the sample's own checksum, and that the file still has its length: to touch pages beyond a file's
-  // end would kill the process. CORRUPT_FILE without the file's name.
-  EncodedSample sample(size_t i) const;
+  // Copied into `room`, so that a file that shrinks later is no danger to the decoder, and checked against
+  // the sample's own checksum. CORRUPT_FILE without the file's name, also for the file that shrank.
+  EncodedSample sample(size_t i, std::vector<uint8_t>& room) const;
   uint64_t offset(size_t i) const;
 
  private:
   struct Entry;
   Entry entry(size_t i) const;
   void check();
+  uint32_t index_checksum() const;
+  void copy(const uint8_t* from, size_t bytes, uint8_t* to) const;
+  void need_whole() const;
   std::string path_;
   int file_ = -1;
   const uint8_t* data_ = nullptr;
@@ -51,7 +54,9 @@ class PackedSource final : public EncodedSource {
       : file_(std::move(file)), places_(std::move(places)) {}
   size_t count() const override { return places_.size(); }
   std::string name(size_t i) const override;
-  EncodedSample read(size_t i, std::vector<uint8_t>&) const override { return file_->sample(places_[i]); }
+  EncodedSample read(size_t i, std::vector<uint8_t>& room) const override {
+    return file_->sample(places_[i], room);
+  }
 
  private:
   std::shared_ptr<const PackedFile> file_;

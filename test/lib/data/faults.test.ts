@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { EncodedDataset } from '../../../lib/data/dataset.js';
 import { datasets } from '../../../lib/data/datasets.js';
 import { DataLoader } from '../../../lib/data/loader.js';
+import type { LoaderOptions } from '../../../lib/data/loader-options.js';
+import { packFolder } from '../../../lib/data/pack.js';
 import type { ErrorCode } from '../../../lib/errors.js';
 import { memoryStats } from '../../../lib/index.js';
 import * as models from '../../../lib/models/models.js';
@@ -135,6 +137,31 @@ describe('faults in the middle of an epoch', () => {
       expect(kept + skipping.skipped().length).to.equal(count);
       expect(kept).to.be.within(8, 16);
       writeFileSync(shard, whole);
+    }
+  });
+
+  it('a packed file is cut off; one that is deleted or replaced is read to its end', async () => {
+    await pictures();
+    const file = folder.path('x.pack');
+    await packFolder(folder.path('set'), file);
+    const whole = readFileSync(file);
+    for (const workers of [0, 2]) {
+      const read = async (fault: () => void, more: Partial<LoaderOptions> = {}) => {
+        writeFileSync(file, whole);
+        const loader = new DataLoader(await datasets.packed(file), { ...options, ...more, workers });
+        return epoch(loader, fault).finally(() => expectNothingLeft(loader));
+      };
+      const cut = () => truncateSync(file, whole.length >> 1);
+      await expectFailure('CORRUPT_FILE', [file, 'truncated while it was open'], () => read(cut));
+      expect(await read(cut, { onCorrupt: 'skip' })).to.be.within(2, count - 2);
+      expect(await read(() => rmSync(file))).to.equal(count);
+      const other = folder.path('other');
+      expect(
+        await read(() => {
+          writeFileSync(other, 'another file');
+          renameSync(other, file);
+        }),
+      ).to.equal(count);
     }
   });
 
