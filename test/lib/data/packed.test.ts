@@ -134,6 +134,23 @@ describe('packed files', () => {
     );
   });
 
+  it('are mapped, so that all processes share their pages (skipped where there is no /proc)', async function () {
+    if (!existsSync('/proc/self/maps')) {
+      console.log('      skipped: there is no /proc/self/maps');
+      this.skip();
+    }
+    await packFolder(await pictures(), file(), { split: 'train' });
+    const mapped = () =>
+      readFileSync('/proc/self/maps', 'utf8')
+        .split('\n')
+        .filter((line) => line.endsWith(file()));
+    expect(mapped()).to.deep.equal([]);
+    const set = await datasets.packed(file());
+    expect(set.length).to.equal(9);
+    expect(mapped()).to.have.length(1);
+    expect(mapped()[0], 'read only and shared').to.match(/ r--s /);
+  });
+
   it('of 100 GB open in milliseconds (a sparse file)', async function () {
     const samples = 60_000;
     const data = new Uint8Array([1, 2, 3]);
