@@ -31,7 +31,7 @@ export const trainingEpoch: BenchCase = {
 
 async function prepare({ seed, quick }: CaseOptions): Promise<Prepared> {
   const full = await cifarOrFashion();
-  const train = full.train.take(quick ? 256 : PICTURES);
+  const train = full.train.take(quick ? BATCH : PICTURES);
   const partners = await renderFractals({ count: PARTNERS, size: PARTNER_SIDE, seed });
   const folder = await mkdtemp(join(tmpdir(), 'ipmix-bench-'));
   const sides: Side[] = [await ours(train, seed)];

@@ -6,10 +6,15 @@ export async function* batchesFor(
   source: BatchSource,
   at: { readonly epoch: number; readonly batch: number; readonly step: number },
 ): AsyncGenerator<TrainBatch, void, undefined> {
+  // Counted here: batches may be asked for ahead of the steps.
+  let { step } = at;
   try {
-    yield* source.epoch(at.epoch, { fromBatch: at.batch });
+    for await (const batch of source.epoch(at.epoch, { fromBatch: at.batch })) {
+      yield batch;
+      step++;
+    }
   } catch (error) {
-    throw atStep(error, at.step);
+    throw atStep(error, step);
   }
 }
 

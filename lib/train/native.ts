@@ -86,6 +86,13 @@ export interface TrainBinding {
     labels: Tensor,
     options: NativeStepOptions,
   ): Promise<NativeStepResult>;
+  /** Copies of a batch on the device of the optimizer's model, made beside what runs there; on the CPU the same tensors. */
+  stageBatch(
+    optimizer: NativeOptimizer,
+    images: Tensor,
+    labels: Tensor,
+    options: { channelsLast: boolean },
+  ): Promise<{ images: Tensor; labels: Tensor }>;
   evaluate(model: NativeModel, images: Tensor, options: NativeEvaluateOptions): Promise<Tensor>;
   /** `targets` undefined: any wrong answer will do. */
   attack(

@@ -5,11 +5,11 @@ import type { Tensor } from '../tensor/tensor.js';
 import type { TrainBatch } from './batch-source.js';
 import type { CheckpointState } from './checkpoint.js';
 import type { CheckpointEvent, EpochEvent, StepEvent, TrainEvent, TrainResult } from './events.js';
-import { batchesFor } from './loader-failure.js';
 import { Logging } from './log/logging.js';
 import type { NativeOptimizer, NativeStepResult } from './native.js';
 import { optimizerOptions, stepOptions } from './native-options.js';
 import { explainPrecision, nativeBfloat16 } from './precision.js';
+import { preparedBatches } from './prepared-batches.js';
 import { resolveTrainerOptions } from './resolve-trainer-options.js';
 import { explainMismatch } from './resume-mismatch.js';
 import { restoreState, saveState, trainingEnvironment } from './saved-state.js';
@@ -108,7 +108,7 @@ export class Trainer {
     const { every } = this.#given.checkpoint ?? {};
     const first = position.batch;
     let mark = performance.now();
-    for await (const batch of batchesFor(this.#given.train, position)) {
+    for await (const batch of this.#batches()) {
       this.#throwIfAborted();
       if (position.batch === first) await this.#showPictures(batch);
       const { step, batch: index, progress } = position;
@@ -139,18 +139,15 @@ export class Trainer {
       throw new IPMixError('INVALID_ARGUMENT', 'the train loader gave no batch; has it any pictures?');
   }
 
-  async #step(batch: TrainBatch, lr: number): Promise<NativeStepResult> {
-    const { step, epoch, batch: index } = this.#position;
-    const options = { ...stepOptions(this.options), lr, step };
-    const { mixBatch } = this.#given;
-    if (!mixBatch) return native.trainStep(this.#optimizer, batch.images, batch.labels, options);
-    const { images, labels } = await mixBatch.augmentBatch(batch, { index, epoch, signal: this.#given.signal });
-    try {
-      return await native.trainStep(this.#optimizer, images, labels, options);
-    } finally {
-      images.dispose();
-      labels.dispose();
-    }
+  #batches(): AsyncGenerator<TrainBatch, void, undefined> {
+    const { train: source, ...options } = this.#given;
+    const { channelsLast } = this.options;
+    return preparedBatches({ source, at: this.#position, options, optimizer: this.#optimizer, channelsLast });
+  }
+
+  #step({ images, labels }: TrainBatch, lr: number): Promise<NativeStepResult> {
+    const { step } = this.#position;
+    return native.trainStep(this.#optimizer, images, labels, { ...stepOptions(this.options), lr, step });
   }
 
   async #showPictures(batch: TrainBatch): Promise<void> {

@@ -11,6 +11,7 @@
 #include "bindings/tensor_handle.h"
 #include "train/attack.h"
 #include "train/evaluate.h"
+#include "train/staged_batch.h"
 #include "train/train_step.h"
 
 namespace ipmix {
@@ -45,6 +46,24 @@ Napi::Value step(const Napi::CallbackInfo& info) {
       object.Set("gradientNorm", result.gradient_norm);
       object.Set("correct", static_cast<double>(result.correct));
       object.Set("count", static_cast<double>(result.count));
+      return object;
+    };
+  });
+}
+
+// stageBatch(optimizer, images, labels, { channelsLast }): Promise<{ images, labels }>, not on the engine
+// thread: a step may run there.
+Napi::Value stage(const Napi::CallbackInfo& info) {
+  const auto training = OptimizerHandle::training_of(info[0]);
+  const at::Tensor images = TensorHandle::tensor_of(info[1], "images");
+  const at::Tensor labels = TensorHandle::tensor_of(info[2], "labels");
+  const bool channels_last = Fields(info[3], "stageBatch").flag("channelsLast", false);
+  return promise_on_pool(info.Env(), [training, images, labels, channels_last]() -> Settle {
+    const StagedBatch staged = stage_batch(*training, images, labels, channels_last);
+    return [staged](Napi::Env env) -> Napi::Value {
+      auto object = Napi::Object::New(env);
+      object.Set("images", TensorHandle::wrap(env, staged.images));
+      object.Set("labels", TensorHandle::wrap(env, staged.labels));
       return object;
     };
   });
@@ -120,6 +139,7 @@ void init_train(Napi::Env env, Napi::Object exports) {
                                 Optimizers::InstanceMethod<&Optimizers::load_ema>("loadEma"),
                                 Optimizers::InstanceMethod<&Optimizers::exchange_ema>("exchangeEma")}));
   export_function<step>(env, exports, "trainStep");
+  export_function<stage>(env, exports, "stageBatch");
   export_function<evaluate_images>(env, exports, "evaluate");
   export_function<attack_images>(env, exports, "attack");
 }

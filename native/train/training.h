@@ -20,6 +20,7 @@ struct Training {
   std::vector<StateEntry> parameters;
   std::unique_ptr<Optimizer> optimizer;
   std::optional<Ema> ema;
+  std::optional<c10::Stream> beside;  // of a GPU: batches are copied on it while a step runs
 };
 
 }  // namespace ipmix

@@ -1,0 +1,41 @@
+import { native } from '../native.js';
+import type { BatchSource, TrainBatch } from './batch-source.js';
+import { batchesAhead } from './batches-ahead.js';
+import { batchesFor } from './loader-failure.js';
+import type { NativeOptimizer } from './native.js';
+import type { TrainerOptions } from './trainer-options.js';
+
+export interface Preparation {
+  readonly source: BatchSource;
+  readonly at: { readonly epoch: number; readonly batch: number; readonly step: number };
+  readonly options: Pick<TrainerOptions, 'model' | 'mixBatch' | 'signal'>;
+  readonly optimizer: NativeOptimizer;
+  readonly channelsLast: boolean;
+}
+
+/**
+ * The batches of an epoch as a step takes them: mixed, and on the device of the model. What must be done to a batch is done
+ * while the step of the one before runs; where there is nothing to do they are the source's own.
+ */
+export function preparedBatches(preparation: Preparation): AsyncGenerator<TrainBatch, void, undefined> {
+  const { source, at, options, optimizer, channelsLast } = preparation;
+  const batches = batchesFor(source, at);
+  const { mixBatch, model, signal } = options;
+  const elsewhere = model.device !== 'cpu';
+  if (!mixBatch && !elsewhere) return batches;
+  const { epoch } = at;
+  let index = at.batch;
+  return batchesAhead(batches, async (batch) => {
+    const { views } = batch;
+    const mixed = mixBatch ? await mixBatch.augmentBatch(batch, { index: index++, epoch, signal }) : batch;
+    if (!elsewhere) return { ...mixed, views };
+    try {
+      return { ...(await native.stageBatch(optimizer, mixed.images, mixed.labels, { channelsLast })), views };
+    } finally {
+      if (mixBatch) {
+        mixed.images.dispose();
+        mixed.labels.dispose();
+      }
+    }
+  });
+}
