@@ -5,6 +5,8 @@ import type { Resamples } from './metrics/bootstrap.js';
 import { sortAnswers, weightedCalibration } from './metrics/calibration.js';
 import { calibration, type Interval, reliability } from './metrics/index.js';
 
+// A resample makes the noise of a bin look like a fault: these errors come out larger than that of the answers themselves.
+const BINNED: ReadonlySet<CalibrationKey> = new Set(['rms', 'mad', 'max', 'ece']);
 const KEYS = ['rms', 'mad', 'max', 'ece', 'aurra', 'softF1', 'brier', 'negativeLogLikelihood'] as const;
 
 interface Judged {
@@ -39,16 +41,28 @@ async function numbers(judged: Judged, right: Float64Array, resamples: Resamples
   const { pictures } = resamples;
   const sorted = sortAnswers(confidence, Uint8Array.from(right), pictures);
   const [brierByPicture, nllByPicture] = [byPicture(brier, pictures), byPicture(nll, pictures)];
+  const draws: number[][] = [];
   const intervals = await resamples.of((counts) => {
     const { rms, mad, max, ece, aurra, softF1 } = weightedCalibration(sorted, counts, { lastBin });
-    return [rms, mad, max, ece, aurra, softF1, weighted(brierByPicture, counts), weighted(nllByPicture, counts)];
+    draws.push([rms, mad, max, ece, aurra, softF1, weighted(brierByPicture, counts), weighted(nllByPicture, counts)]);
+    return draws.at(-1)!;
   });
-  return {
+  const values = {
     ...calibration(confidence, right, { lastBin }),
     brier: meanOf(brier),
     negativeLogLikelihood: meanOf(nll),
-    intervals: Object.fromEntries(KEYS.map((key, i) => [key, intervals[i]!])) as Record<CalibrationKey, Interval>,
   };
+  const interval = (key: CalibrationKey, i: number) =>
+    BINNED.has(key) ? moved(intervals[i]!, values[key] - meanOf(draws.map((draw) => draw[i]!))) : intervals[i]!;
+  return {
+    ...values,
+    intervals: Object.fromEntries(KEYS.map((key, i) => [key, interval(key, i)])) as Record<CalibrationKey, Interval>,
+  };
+}
+
+/** An error is never below 0. */
+function moved({ low, high }: Interval, by: number): Interval {
+  return { low: Math.max(0, low + by), high: high + by };
 }
 
 /** Mean over the rounds of each picture. */

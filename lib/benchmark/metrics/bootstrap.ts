@@ -3,7 +3,7 @@ import { Draws } from '../philox.js';
 import { refuse } from './check.js';
 
 export const bootstrapDefinition =
-  'Interval: 95 % percentile bootstrap; pictures are drawn with replacement, 1000 times (500 for measures over sorted answers: calibration and anomaly detection), by the seed. A picture keeps all its answers (corruptions, severities, frames) together. It does not cover the spread between training seeds.';
+  'Interval: 95 % percentile bootstrap; pictures are drawn with replacement, 1000 times (500 for measures over sorted answers: calibration and anomaly detection), by the seed. A picture keeps all its answers (corruptions, severities, frames) together. The binned calibration errors, which resampling inflates, have theirs moved back by that bias. It does not cover the spread between training seeds.';
 
 /** 95 % of the resampled values lie between the two. */
 export interface Interval {
