@@ -58,6 +58,10 @@ void vertical(const Rows& in, int size, int first_row, ImageView target, ResizeS
     const int first = space.bounds[2 * static_cast<size_t>(y)] - first_row;
     const int count = space.bounds[2 * static_cast<size_t>(y) + 1];
     const int* weight = space.weights.data() + static_cast<size_t>(y) * static_cast<size_t>(size);
+    if (count == 1 && weight[0] == 1 << kWeightBits) {  // a box that grows repeats its rows
+      std::memcpy(target.row(y), in.row(first), values);
+      continue;
+    }
     int* __restrict sums = space.sums.data();
     std::fill_n(sums, values, kHalf);
     for (int j = 0; j < count; ++j) {
