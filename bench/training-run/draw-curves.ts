@@ -26,7 +26,11 @@ export function drawCurves(curves: readonly Curve[], window: number): string {
     option: () => ({
       legend: plainLegend,
       grid: { top: 52, left: 52, right: 24, bottom: 34 },
-      xAxis: { ...quietAxis, type: 'value', min: 0, max: curves[0]!.losses.length, splitLine: { show: false } },
+      xAxis: {
+        ...quietAxis,
+        ...{ type: 'value', min: 0, max: curves[0]!.losses.length, splitLine: { show: false } },
+        axisLabel: { ...quietAxis.axisLabel, showMaxLabel: false },
+      },
       yAxis: { ...quietAxis, type: 'value', min: 0, axisLabel: { ...quietAxis.axisLabel, formatter: '{value} %' } },
       series: curves.map(({ name, recipe, precision, accuracies }) => {
         const color = seriesColour(recipe === 'plain' ? 0 : 1);

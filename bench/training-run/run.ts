@@ -12,7 +12,8 @@ import { type Curve, RUNS, type RunName, type RunPlan, trainOne } from './train-
 
 const USAGE = `Usage: npm run training-run -- --data <cifar10> [--only ${RUNS.join(',')}]
   [--pictures <n>] [--test-pictures <n>] [--epochs <n>] [--batch <n>] [--threads <n>] [--out <dir>]
-Trains wrn-16-2 plain and with IPMix + JSD, in float32 and bfloat16, on the same stratified part of the pictures.`;
+Trains wrn-16-2 plain and with IPMix + JSD, in float32 and bfloat16, on the same stratified part of the pictures.
+Each run is kept as it ends; --only none draws again what is there.`;
 
 /** Steps whose accuracies make one point of the curves. */
 const WINDOW = 24;
@@ -31,7 +32,8 @@ export async function runTrainingRun(args: readonly string[]): Promise<number> {
       out: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
     },
   });
-  if (!values.data) {
+  const wanted = values.only === 'none' ? [] : (values.only.split(',') as RunName[]);
+  if (!values.data || !wanted.every((name) => RUNS.includes(name))) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
@@ -45,7 +47,7 @@ export async function runTrainingRun(args: readonly string[]): Promise<number> {
   const test = full.test.take(plan.testPictures, { seed: 0 });
   const mixing = await mixingSets.fractals({ count: 500, size: 48, seed: 0 });
   const results = join(values.out, 'bench', 'results', 'training-run');
-  for (const run of values.only.split(',') as RunName[]) {
+  for (const run of wanted) {
     const curve = await trainOne(run, plan, { train, test, mixing }, (text) => process.stderr.write(`${text}\n`));
     const made = { schema: 'ipmix/training-run/1', created: new Date().toISOString(), edition: train.edition };
     const kept: Kept = { ...made, plan, environment: await environment(), curve };
