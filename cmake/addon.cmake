@@ -1,5 +1,5 @@
 # The addon: build/Release/ipmix.node, with an rpath to the LibTorch it was built on.
-file(GLOB IPMIX_TORCH_SOURCES CONFIGURE_DEPENDS native/data/*.cc native/tensor/*.cc native/nn/*.cc native/train/*.cc)
+file(GLOB IPMIX_TORCH_SOURCES CONFIGURE_DEPENDS native/data/*.cc native/tensor/*.cc native/nn/*.cc native/distributed/*.cc native/train/*.cc)
 file(GLOB IPMIX_BINDING_SOURCES CONFIGURE_DEPENDS native/addon.cc native/bindings/*.cc)
 
 execute_process(COMMAND node -p "require('node-addon-api').include_dir" WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
@@ -9,6 +9,7 @@ execute_process(COMMAND node -p "require('node-api-headers').include_dir" WORKIN
 
 add_library(ipmix_torch OBJECT ${IPMIX_TORCH_SOURCES})
 target_link_libraries(ipmix_torch PUBLIC libtorch ipmix_pixels PRIVATE ipmix_warnings)
+include(cmake/distributed.cmake)
 target_precompile_headers(ipmix_torch PRIVATE native/tensor/torch_headers.h)
 
 add_library(ipmix SHARED ${IPMIX_BINDING_SOURCES} $<TARGET_OBJECTS:ipmix_torch>)

@@ -8,6 +8,7 @@ import type { AugmentBinding } from './augment/native.js';
 import type { RivalBinding } from './augment/rival-native.js';
 import type { CorruptBinding } from './corrupt/native.js';
 import type { DataBinding } from './data/native.js';
+import type { DistributedBinding } from './distributed/native.js';
 import { IPMixError } from './errors.js';
 import type { ImageBinding } from './image/native.js';
 import type { NnBinding } from './nn/native.js';
@@ -24,6 +25,7 @@ export interface NativeBinding
     CorruptBinding,
     DataBinding,
     NnBinding,
+    DistributedBinding,
     TrainBinding {}
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -22,6 +22,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   ipmix::init_rival(env, exports);
   ipmix::init_data(env, exports);
   ipmix::init_nn(env, exports);
+  ipmix::init_distributed(env, exports);
   ipmix::init_train(env, exports);
   return exports;
 }

@@ -24,7 +24,8 @@ const NATIVE: Record<string, string[]> = {
   tensor: ['core'],
   data: ['core', 'image', 'codec', 'augment', 'tensor'],
   nn: ['core', 'tensor'],
-  train: ['core', 'tensor', 'nn', 'data'],
+  distributed: ['core', 'tensor'],
+  train: ['core', 'tensor', 'nn', 'data', 'distributed'],
   cuda: ['core', 'image', 'augment'],
 };
 
@@ -36,10 +37,11 @@ const LIB: Record<string, string[]> = {
   augment: ['tensor', 'image'],
   corrupt: ['tensor', 'image'],
   data: ['tensor', 'image', 'augment'],
-  train: ['tensor', 'nn', 'models', 'image', 'augment', 'data'],
-  benchmark: ['tensor', 'nn', 'models', 'image', 'augment', 'corrupt', 'data', 'train'],
-  report: ['tensor', 'nn', 'models', 'image', 'augment', 'corrupt', 'data', 'train', 'benchmark'],
-  cli: ['tensor', 'nn', 'models', 'image', 'augment', 'corrupt', 'data', 'train', 'benchmark', 'report'],
+  distributed: ['tensor'],
+  train: ['tensor', 'nn', 'models', 'image', 'augment', 'data', 'distributed'],
+  benchmark: ['tensor', 'nn', 'models', 'image', 'augment', 'corrupt', 'data', 'distributed', 'train'],
+  report: ['tensor', 'nn', 'models', 'image', 'augment', 'corrupt', 'data', 'distributed', 'train', 'benchmark'],
+  cli: ['tensor', 'nn', 'models', 'image', 'augment', 'corrupt', 'data', 'distributed', 'train', 'benchmark', 'report'],
 };
 
 describe('architecture', () => {

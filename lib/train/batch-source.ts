@@ -20,6 +20,10 @@ export interface BatchSource {
     /** The normalisation of the pictures by channel, so that a log can show them. */
     readonly mean?: readonly number[];
     readonly std?: readonly number[];
+    /** Pictures of a whole batch. */
+    readonly batchSize?: number;
+    /** Which of several processes' shares it gives; left out: all samples, or a share that the source looks after. */
+    readonly distributed?: { readonly rank: number; readonly worldSize: number };
   };
   /** The batches of epoch `epoch` (from 0), from the batch `fromBatch` on. The same arguments give the same batches. */
   epoch(epoch: number, options?: { fromBatch?: number }): AsyncIterable<TrainBatch>;

@@ -24,6 +24,8 @@ export interface CheckpointState {
   epoch: number;
   /** Batches of this epoch that are done. */
   batch: number;
+  /** Pictures of this epoch that are done, over all processes, where the loader tells its batch size. */
+  samples?: number;
   /** Sums over those batches. */
   progress: { loss: number; correct: number; count: number; seconds: number };
   epochs: EpochResult[];

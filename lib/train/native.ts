@@ -1,3 +1,4 @@
+import type { NativeProcessGroup } from '../distributed/native.js';
 import type { NativeModel, NativeStateEntry } from '../nn/native.js';
 import type { Cancellation } from '../tensor/native.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -11,6 +12,9 @@ export interface NativeOptimizer {
   loadEma(names: string[], tensors: Tensor[]): Promise<void>;
   /** The model gets the average, and the other way round; again undoes it. */
   exchangeEma(): Promise<void>;
+  /** From now on every step is one of all processes; they begin with rank 0's weights, running statistics and average. */
+  join(group: NativeProcessGroup): Promise<void>;
+  leave(): Promise<void>;
 }
 
 export interface NativeOptimizerOptions {

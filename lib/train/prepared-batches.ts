@@ -11,6 +11,8 @@ export interface Preparation {
   readonly options: Pick<TrainerOptions, 'model' | 'mixBatch' | 'signal'>;
   readonly optimizer: NativeOptimizer;
   readonly channelsLast: boolean;
+  /** Of several processes that train together: each mixes its share by draws of its own. */
+  readonly share: { readonly rank: number; readonly worldSize: number };
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Preparation {
  * while the step of the one before runs; where there is nothing to do they are the source's own.
  */
 export function preparedBatches(preparation: Preparation): AsyncGenerator<TrainBatch, void, undefined> {
-  const { source, at, options, optimizer, channelsLast } = preparation;
+  const { source, at, options, optimizer, channelsLast, share } = preparation;
   const batches = batchesFor(source, at);
   const { mixBatch, model, signal } = options;
   const elsewhere = model.device !== 'cpu';
@@ -27,7 +29,8 @@ export function preparedBatches(preparation: Preparation): AsyncGenerator<TrainB
   let index = at.batch;
   return batchesAhead(batches, async (batch) => {
     const { views } = batch;
-    const mixed = mixBatch ? await mixBatch.augmentBatch(batch, { index: index++, epoch, signal }) : batch;
+    const key = { index: index++ * share.worldSize + share.rank, epoch, signal };
+    const mixed = mixBatch ? await mixBatch.augmentBatch(batch, key) : batch;
     if (!elsewhere) return { ...mixed, views };
     try {
       return { ...(await native.stageBatch(optimizer, mixed.images, mixed.labels, { channelsLast })), views };

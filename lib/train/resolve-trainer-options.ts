@@ -11,7 +11,7 @@ import {
 
 const OPTION_NAMES = new Set([
   ...Object.keys(TRAINER_DEFAULTS),
-  ...['lr', 'fused', 'weightDecay', 'model', 'train', 'test', 'steps', 'loss', 'checkpoint', 'resume', 'log', 'signal'],
+  ...['lr', 'fused', 'weightDecay', 'model', 'train', 'test', 'steps', 'loss', 'checkpoint', 'resume', 'log', 'signal', 'distributed'],
 ]);
 
 type Merged = TrainerOptions & Omit<ResolvedTrainerOptions, 'mixBatch' | 'schedule' | 'precision' | 'parameterGroups'>;

@@ -17,7 +17,8 @@ export function explainMismatch(
   return `the run that is resumed had other settings (${differences.join(', ')}); it goes on, but not bit for bit`;
 }
 
-function compare<T extends object>(before: T, now: T): string[] {
+/** Each name whose value differs, with both. */
+export function compare<T extends object>(before: T, now: T): string[] {
   const keys = (Object.keys(now) as (keyof T & string)[]).filter((key) => !HARMLESS.has(key));
   const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   return keys

@@ -3,15 +3,18 @@ import { Model } from '../nn/model.js';
 import { noGrad, torch } from '../tensor/torch.js';
 import type { BatchSource } from './batch-source.js';
 import type { TestResult } from './events.js';
+import type { Together } from './together.js';
 import type { ResolvedTrainerOptions } from './trainer-options.js';
 
-/** Judges the clean view of every picture of `source`, in eval mode, in the precision of the training. */
+/** Judges the clean view of every picture of `source`, in eval mode, in the precision of the training; each process its share. */
 export async function testModel(
   model: Model,
   source: BatchSource,
   options: Pick<ResolvedTrainerOptions, 'precision' | 'channelsLast'>,
+  together: Together,
 ): Promise<TestResult> {
   const bfloat16 = options.precision === 'bfloat16';
+  await together.shareBuffers();
   let loss = 0;
   let wrong = 0;
   let count = 0;
@@ -32,7 +35,8 @@ export async function testModel(
     }
     count += rows;
   }
-  return { loss: loss / count, error: wrong / count, count };
+  const [allLoss = 0, allWrong = 0, all = 0] = await together.sum([loss, wrong, count], source);
+  return { loss: allLoss / all, error: allWrong / all, count: all };
 }
 
 /** Cross entropy and verdict of one row of logits; of equal logits the first counts. */

@@ -1,5 +1,6 @@
 import type { CutMix } from '../augment/cutmix.js';
 import type { Mixup } from '../augment/mixup.js';
+import type { ProcessGroup } from '../distributed/process-group.js';
 import type { Model } from '../nn/model.js';
 import type { BatchSource } from './batch-source.js';
 import type { TrainLog } from './log/train-log.js';
@@ -80,6 +81,11 @@ export interface TrainerOptions {
   log?: readonly TrainLog[];
   /** Of the dropout masks. */
   seed?: number;
+  /**
+   * The processes that train together; each has its share of the loader (see docs/distributed.md). Default: those that the
+   * environment names (RANK, WORLD_SIZE, MASTER_ADDR, MASTER_PORT). Null: this process alone.
+   */
+  distributed?: ProcessGroup | null;
   /** Stops in order after the running step: a checkpoint is written, then ABORTED is thrown. */
   signal?: AbortSignal;
 }

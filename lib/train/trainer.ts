@@ -11,10 +11,12 @@ import { optimizerOptions, stepOptions } from './native-options.js';
 import { explainPrecision, nativeBfloat16 } from './precision.js';
 import { preparedBatches } from './prepared-batches.js';
 import { resolveTrainerOptions } from './resolve-trainer-options.js';
-import { explainMismatch } from './resume-mismatch.js';
+import { compare, explainMismatch } from './resume-mismatch.js';
+import { batchAt, samplesAt } from './resumed-batch.js';
 import { restoreState, saveState, trainingEnvironment } from './saved-state.js';
 import { learningRate } from './schedule.js';
 import { testModel } from './test-model.js';
+import { Together } from './together.js';
 import type { ResolvedTrainerOptions, TrainerOptions } from './trainer-options.js';
 
 type Position = Omit<CheckpointState, 'options' | 'loader' | 'environment'>;
@@ -26,6 +28,7 @@ const NO_PROGRESS = { loss: 0, correct: 0, count: 0, seconds: 0 };
  * engine thread, so the event loop stays free, while the loader's threads make the next batches. Leaving the loop stops after
  * the running step; `run()` then goes on where it stopped. Throws NON_FINITE_LOSS (the weights are those before that step),
  * ABORTED (after writing a checkpoint), LOADER_FAILED or the loader's own code, and DISK_FULL; the last checkpoint stands.
+ * Where several processes train together, all of them throw: the first its own error, the others PEER_LOST with its sentence.
  */
 export class Trainer {
   /** What decides the numbers, every default filled in. */
@@ -35,6 +38,7 @@ export class Trainer {
   readonly #given: TrainerOptions;
   readonly #optimizer: NativeOptimizer;
   readonly #log: Logging;
+  readonly #together: Together;
   #position: Position = { step: 0, epoch: 0, batch: 0, progress: NO_PROGRESS, epochs: [] };
   #checkpoint: string | undefined;
   #resumed = false;
@@ -47,8 +51,9 @@ export class Trainer {
     this.options = resolveTrainerOptions(options, machine);
     this.precision = explainPrecision(options.precision ?? 'auto', this.options.precision, machine);
     this.#given = options;
-    this.#log = new Logging(options.log ?? []);
     this.#optimizer = new native.Optimizer(model, optimizerOptions(this.options, options.model));
+    this.#together = new Together(options, this.#optimizer);
+    this.#log = new Logging(this.#together.writes ? (options.log ?? []) : []);
   }
 
   /** Trains to the end and gives the results by epoch. */
@@ -67,8 +72,13 @@ export class Trainer {
     this.#running = true;
     try {
       this.#throwIfAborted();
+      await this.#together.meet();
       this.#given.model.channelsLast(this.options.channelsLast);
       await this.#resume();
+      await this.#together.begin(this.#circumstances(), (first, own) => [
+        ...compare(first.options, own.options),
+        ...compare(first.loader, own.loader),
+      ]);
       const { options, precision } = this;
       await this.#log.start({ options, precision, environment: trainingEnvironment(), step: this.#position.step });
       for await (const event of this.#train()) {
@@ -76,7 +86,9 @@ export class Trainer {
         yield event;
       }
       await this.#log.end();
-    } catch (error) {
+      await this.#together.end();
+    } catch (failed) {
+      const error = await this.#together.failure(failed);
       await this.#log.end(error);
       throw error;
     } finally {
@@ -92,12 +104,13 @@ export class Trainer {
         yield* this.#runEpoch();
         yield await this.#finishEpoch();
         const { every } = this.#given.checkpoint ?? {};
-        if (this.#given.checkpoint && (!every || this.#position.step >= this.options.steps)) yield await this.#save();
+        if (this.#given.checkpoint && (!every || this.#position.step >= this.options.steps)) yield* this.#save();
       }
       yield { type: 'done', ...this.#result() };
-    } catch (error) {
+    } catch (failed) {
+      const error = await this.#together.failure(failed);
       // Ctrl-C keeps the work; after any other error the last good checkpoint stands.
-      if (isAborted(error) && this.#given.checkpoint && this.#position.step > 0) yield await this.#save();
+      if (isAborted(error) && this.#given.checkpoint && this.#position.step > 0) yield* this.#save();
       throw error;
     }
   }
@@ -131,7 +144,7 @@ export class Trainer {
         waitSeconds: (started - mark) / 1000,
       };
       if (position.step >= this.options.steps) return;
-      if (every && position.step % every === 0) yield await this.#save();
+      if (every && position.step % every === 0) yield* this.#save();
       this.#throwIfAborted();
       mark = performance.now();
     }
@@ -142,7 +155,9 @@ export class Trainer {
   #batches(): AsyncGenerator<TrainBatch, void, undefined> {
     const { train: source, ...options } = this.#given;
     const { channelsLast } = this.options;
-    return preparedBatches({ source, at: this.#position, options, optimizer: this.#optimizer, channelsLast });
+    const { rank, worldSize } = this.#together;
+    const share = { rank, worldSize };
+    return preparedBatches({ source, at: this.#position, options, optimizer: this.#optimizer, channelsLast, share });
   }
 
   #step({ images, labels }: TrainBatch, lr: number): Promise<NativeStepResult> {
@@ -175,37 +190,52 @@ export class Trainer {
   async #test(): Promise<Pick<EpochEvent, 'test' | 'emaTest'>> {
     const { model, test: source } = this.#given;
     if (!source) return {};
-    const test = await testModel(model, source, this.options);
+    const test = await testModel(model, source, this.options, this.#together);
     if (this.options.ema === null) return { test };
     await this.#optimizer.exchangeEma();
     try {
-      return { test, emaTest: await testModel(model, source, this.options) };
+      return { test, emaTest: await testModel(model, source, this.options, this.#together) };
     } finally {
       await this.#optimizer.exchangeEma();
     }
   }
 
-  async #save(): Promise<CheckpointEvent> {
+  async *#save(): AsyncGenerator<CheckpointEvent, void, undefined> {
+    if (!this.#together.writes) return;
     const { dir, keep = 2 } = this.#given.checkpoint!;
-    const state = { ...this.#position, ...this.#circumstances() };
+    const samples = samplesAt(this.#position.batch, this.#together.globalBatch);
+    const state = { ...this.#position, ...(samples !== undefined && { samples }), ...this.#circumstances() };
     this.#checkpoint = await saveState({ dir, keep }, state, this.#given.model, this.#optimizer);
-    return { type: 'checkpoint', path: this.#checkpoint, step: this.#position.step };
+    yield { type: 'checkpoint', path: this.#checkpoint, step: this.#position.step };
   }
 
   async #resume(): Promise<void> {
-    const { resume, model } = this.#given;
-    if (!resume || this.#resumed) return;
-    const { path, state } = await restoreState(resume, model, this.#optimizer, this.options.ema !== null);
-    const mismatch = explainMismatch(state, this.#circumstances());
-    if (mismatch) process.emitWarning(`${path}: ${mismatch}`, 'IPMixWarning');
-    const { step, epoch, batch, progress, epochs } = state;
-    this.#position = { step, epoch, batch, progress, epochs };
-    this.#checkpoint = path;
+    if (!this.#given.resume || this.#resumed) return;
+    // The others need no checkpoint on their disks.
+    const own = this.#together.writes ? await this.#restore(this.#given.resume) : null;
+    this.#position = (await this.#together.resumed(own)) ?? this.#position;
     this.#resumed = true;
   }
 
+  async #restore(resume: string): Promise<Position> {
+    const { path, state } = await restoreState(resume, this.#given.model, this.#optimizer, this.options.ema !== null);
+    const mismatch = explainMismatch(state, this.#circumstances());
+    if (mismatch) process.emitWarning(`${path}: ${mismatch}`, 'IPMixWarning');
+    this.#checkpoint = path;
+    const { step, epoch, progress, epochs } = state;
+    const batch = batchAt(state, this.#together.globalBatch, this.options.stepsPerEpoch);
+    return { step, epoch, batch, progress, epochs };
+  }
+
+  /** The same for every rank, and for any number of processes that take the same batch together. */
   #circumstances(): Pick<CheckpointState, 'options' | 'loader' | 'environment'> {
-    return { options: this.options, loader: { ...this.#given.train.options }, environment: trainingEnvironment() };
+    const { distributed, ...loader } = this.#given.train.options;
+    const { globalBatch: batchSize } = this.#together;
+    return {
+      options: this.options,
+      loader: { ...loader, ...(batchSize !== undefined && { batchSize }) },
+      environment: trainingEnvironment(),
+    };
   }
 
   #result(): TrainResult {

@@ -2,6 +2,7 @@
 
 #include "bindings/fields.h"
 #include "bindings/model_handle.h"
+#include "bindings/process_group_handle.h"
 #include "bindings/promise.h"
 
 namespace ipmix {
@@ -113,6 +114,28 @@ Napi::Value OptimizerHandle::exchange_ema(const Napi::CallbackInfo& info) {
   return guarded(info, [&] {
     return changed(info.Env(), training_,
                    [](Training& training) { average_of(training).exchange(*training.model); });
+  });
+}
+
+Napi::Value OptimizerHandle::join(const Napi::CallbackInfo& info) {
+  return guarded(info, [&] {
+    return changed(info.Env(), training_,
+                   [group = ProcessGroupHandle::group_of(info[0])](Training& training) {
+                     std::vector<at::Tensor> parameters, buffers, average;
+                     for (const StateEntry& entry : training.model->state())
+                       (entry.parameter ? parameters : buffers).push_back(entry.tensor);
+                     training.parallel =
+                         std::make_unique<DataParallel>(group, std::move(parameters), std::move(buffers));
+                     if (!training.ema) return;
+                     for (const StateEntry& entry : training.ema->state()) average.push_back(entry.tensor);
+                     group->broadcast(average);
+                   });
+  });
+}
+
+Napi::Value OptimizerHandle::leave(const Napi::CallbackInfo& info) {
+  return guarded(info, [&] {
+    return changed(info.Env(), training_, [](Training& training) { training.parallel.reset(); });
   });
 }
 

@@ -23,6 +23,8 @@ class OptimizerHandle : public Handle<OptimizerHandle> {
   Napi::Value ema_state(const Napi::CallbackInfo& info);     // () -> [{ name, tensor, parameter }] or []
   Napi::Value load_ema(const Napi::CallbackInfo& info);      // (names, tensors): Promise<void>
   Napi::Value exchange_ema(const Napi::CallbackInfo& info);  // (): Promise<void>
+  Napi::Value join(const Napi::CallbackInfo& info);          // (process group): Promise<void>
+  Napi::Value leave(const Napi::CallbackInfo& info);         // (): Promise<void>
 
  private:
   std::shared_ptr<Training> training_;

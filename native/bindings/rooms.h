@@ -23,6 +23,7 @@ void init_corrupt(Napi::Env env, Napi::Object exports);
 void init_perturb(Napi::Env env, Napi::Object exports);
 void init_data(Napi::Env env, Napi::Object exports);
 void init_nn(Napi::Env env, Napi::Object exports);
+void init_distributed(Napi::Env env, Napi::Object exports);
 void init_train(Napi::Env env, Napi::Object exports);
 
 }  // namespace ipmix

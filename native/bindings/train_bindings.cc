@@ -137,7 +137,9 @@ void init_train(Napi::Env env, Napi::Object exports) {
                                 Optimizers::InstanceMethod<&Optimizers::load>("load"),
                                 Optimizers::InstanceMethod<&Optimizers::ema_state>("emaState"),
                                 Optimizers::InstanceMethod<&Optimizers::load_ema>("loadEma"),
-                                Optimizers::InstanceMethod<&Optimizers::exchange_ema>("exchangeEma")}));
+                                Optimizers::InstanceMethod<&Optimizers::exchange_ema>("exchangeEma"),
+                                Optimizers::InstanceMethod<&Optimizers::join>("join"),
+                                Optimizers::InstanceMethod<&Optimizers::leave>("leave")}));
   export_function<step>(env, exports, "trainStep");
   export_function<stage>(env, exports, "stageBatch");
   export_function<evaluate_images>(env, exports, "evaluate");

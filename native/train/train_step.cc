@@ -29,9 +29,8 @@ class BuffersKept {
   std::vector<at::Tensor> copies_;
 };
 
-void require_finite(const char* what, double value, const StepOptions& options, const BuffersKept& buffers) {
+void require_finite(const char* what, double value, const StepOptions& options) {
   if (std::isfinite(value)) return;
-  buffers.restore();
   throw Error("NON_FINITE_LOSS", std::string("the ") + what + " of step " + std::to_string(options.step) +
                                      " is " + (std::isnan(value) ? "not a number" : "infinite") +
                                      " (learning rate " + std::to_string(options.lr) +
@@ -55,22 +54,25 @@ at::Tensor logits_of(const Model& model, at::Tensor input, const StepOptions& op
   return model.forward(input, {true, options.seed, address}).to(at::kFloat);
 }
 
-}  // namespace
-
-StepResult train_step(Training& training, const at::Tensor& images, const at::Tensor& target,
-                      const StepOptions& options) {
+StepResult run_step(Training& training, const at::Tensor& images, const at::Tensor& target,
+                    const StepOptions& options) {
   const Model& model = *training.model;
   const int64_t views = count_views(images, target, options.loss);
   if (options.accumulate < 1)
     invalid("accumulate must be at least 1, got " + std::to_string(options.accumulate));
-  const BuffersKept buffers(model);
   clear_gradients(training.parameters);
   StepResult result;
   result.count = target.size(0);
   const int64_t parts = std::min(options.accumulate, result.count);
+  DataParallel* const parallel = training.parallel.get();
+  if (parallel != nullptr) parallel->begin_step(result.count);
+  // Every process draws dropout masks of its own.
+  const auto world = static_cast<uint64_t>(parallel != nullptr ? parallel->group().world() : 1);
+  const auto rank = static_cast<uint64_t>(parallel != nullptr ? parallel->group().rank() : 0);
   for (int64_t part = 0; part < parts; ++part) {
     const int64_t first = result.count * part / parts, last = result.count * (part + 1) / parts;
-    const uint64_t address = options.step * static_cast<uint64_t>(parts) + static_cast<uint64_t>(part);
+    const uint64_t address =
+        (options.step * world + rank) * static_cast<uint64_t>(parts) + static_cast<uint64_t>(part);
     const at::Tensor logits = logits_of(model, rows_of_views(images, views, first, last), options, address);
     if (logits.dim() != 2)
       throw Error("SHAPE_MISMATCH",
@@ -83,16 +85,41 @@ StepResult train_step(Training& training, const at::Tensor& images, const at::Te
                                 : cross_entropy(logits, expected, options.label_smoothing);
     const double share = static_cast<double>(last - first) / static_cast<double>(result.count);
     result.loss += share * loss.item<double>();
-    require_finite("loss", result.loss, options, buffers);
+    require_finite("loss", result.loss, options);
     result.correct +=
         logits.detach().narrow(0, 0, last - first).argmax(1).eq(target_class(expected)).sum().item<int64_t>();
-    (parts == 1 ? loss : loss * share).backward();
+    const double factor = parallel != nullptr ? share * parallel->weight() : share;
+    const at::Tensor weighted = factor == 1.0 ? loss : loss * factor;
+    if (parallel != nullptr && part + 1 == parts) {
+      parallel->backward(weighted);
+    } else {
+      weighted.backward();
+    }
+  }
+  if (parallel != nullptr) {
+    const auto all = parallel->sum({result.loss, result.correct, result.count});
+    result.loss = all.loss;
+    result.correct = all.correct;
+    result.count = all.rows;
   }
   result.gradient_norm = clip_gradients(training.parameters, options.clip_norm);
-  require_finite("gradient", result.gradient_norm, options, buffers);
+  require_finite("gradient", result.gradient_norm, options);
   training.optimizer->step(options.lr);
   if (training.ema) training.ema->update(model, options.step);
   return result;
+}
+
+}  // namespace
+
+StepResult train_step(Training& training, const at::Tensor& images, const at::Tensor& target,
+                      const StepOptions& options) {
+  const BuffersKept buffers(*training.model);
+  try {
+    return run_step(training, images, target, options);
+  } catch (...) {
+    buffers.restore();
+    throw;
+  }
 }
 
 }  // namespace ipmix

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "distributed/data_parallel.h"
 #include "train/ema.h"
 #include "train/optimizer.h"
 
@@ -20,7 +21,8 @@ struct Training {
   std::vector<StateEntry> parameters;
   std::unique_ptr<Optimizer> optimizer;
   std::optional<Ema> ema;
-  std::optional<c10::Stream> beside;  // of a GPU: batches are copied on it while a step runs
+  std::optional<c10::Stream> beside;       // of a GPU: batches are copied on it while a step runs
+  std::unique_ptr<DataParallel> parallel;  // null: this process trains alone
 };
 
 }  // namespace ipmix
