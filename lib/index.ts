@@ -56,6 +56,9 @@ export { type PackOptions, type PackResult, packFolder } from './data/pack.js';
 export type { ParquetOptions } from './data/parquet.js';
 export type { SvhnOptions } from './data/svhn.js';
 export type { WebDatasetOptions } from './data/webdataset.js';
+// distributed
+export { type Place, placeFromEnvironment } from './distributed/place.js';
+export { ProcessGroup, type ProcessGroupOptions } from './distributed/process-group.js';
 export { type ErrorCode, IPMixError } from './errors.js';
 // image and augment
 export type { Image } from './image/image.js';

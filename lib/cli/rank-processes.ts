@@ -11,7 +11,11 @@ export class RankProcesses {
   #error: IPMixError | undefined;
 
   /** Starts ranks 1 .. count - 1 of this very command; they speak to nobody, but their last words are kept. */
-  constructor(private readonly count: number) {
+  constructor(
+    private readonly count: number,
+    /** Environment variables beside their ranks. */
+    private readonly variables: Readonly<Record<string, string>> = {},
+  ) {
     for (let rank = 1; rank < count; rank++) this.#start(rank);
   }
 
@@ -30,10 +34,21 @@ export class RankProcesses {
     for (const child of this.#children) if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
   }
 
+  /** Resolves when all have ended by themselves; those who have not after `seconds` are ended. */
+  async ended(seconds: number): Promise<void> {
+    const running = this.#children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const timer = setTimeout(() => {
+      for (const child of running) child.kill('SIGKILL');
+    }, seconds * 1000);
+    await Promise.all(running.map((child) => new Promise((resolve) => child.once('exit', resolve))));
+    clearTimeout(timer);
+  }
+
   #start(rank: number): void {
-    const world = { RANK: String(rank), WORLD_SIZE: String(this.count), LOCAL_WORLD_SIZE: String(this.count) };
+    const count = String(this.count);
+    const world = { RANK: `${rank}`, LOCAL_RANK: `${rank}`, WORLD_SIZE: count, LOCAL_WORLD_SIZE: count };
     const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
-      env: { ...process.env, OMP_NUM_THREADS: String(threadsEach(this.count)), ...world },
+      env: { ...process.env, OMP_NUM_THREADS: String(threadsEach(this.count)), ...world, ...this.variables },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let said = '';

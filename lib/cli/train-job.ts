@@ -14,22 +14,31 @@ import type { EpochEvent } from '../train/events.js';
 import { Trainer } from '../train/trainer.js';
 import type { Session } from './session.js';
 import { checkAugmentation, chooseAugmentation } from './train-augmentation.js';
+import { asCrew, type Crew } from './train-crew.js';
 import type { TrainOptions } from './train-options.js';
 import { logsOf, trainerRecipe } from './train-recipe.js';
 import { TRAIN_RECORD, TRAIN_SCHEMA } from './train-record.js';
 
 export async function runTraining(options: TrainOptions, session: Session): Promise<void> {
-  const started = performance.now();
-  const { seed, out } = options;
-  const { signal } = session;
   // Whatever does not fit is said before minutes of reading and rendering.
   checkAugmentation(options);
   const recipe = trainerRecipe(options);
   const device = deviceOf(options);
   if (options.threads) setNumThreads(options.threads);
+  await asCrew(options, session, device, (crew) => trainOne(options, { recipe, device }, crew));
+}
+
+async function trainOne(
+  options: TrainOptions,
+  { recipe, device }: { recipe: ReturnType<typeof trainerRecipe>; device: 'cpu' | 'cuda' },
+  crew: Crew,
+): Promise<void> {
+  const started = performance.now();
+  const { seed, out } = options;
+  const { session } = crew;
+  const { signal } = session;
   const data = partOf(await trainAndTest(options.data, { signal }), options);
-  const { workers, prefetch } = options;
-  const shared = { batchSize: options.batch, seed, workers, prefetch, device, signal };
+  const shared = { ...crew.loader, seed, prefetch: options.prefetch, device, signal };
   const chosen = await chooseAugmentation(options, { classes: data.train.classes.length, signal });
   const train = new DataLoader(data.train, {
     ...shared,
@@ -42,7 +51,7 @@ export async function runTraining(options: TrainOptions, session: Session): Prom
   const model = create(options.model, {
     classes: data.train.classes.length,
     dropRate: options.dropRate,
-    device,
+    device: crew.device,
     seed,
   });
   const trainer = new Trainer({
@@ -52,7 +61,8 @@ export async function runTraining(options: TrainOptions, session: Session): Prom
     test: new DataLoader(data.test, shared),
     mixBatch: chosen.mixBatch,
     log: logsOf(options),
-    ...(options.resume && { resume: recipe.checkpoint!.dir }),
+    distributed: crew.group,
+    ...(crew.resume && { resume: recipe.checkpoint!.dir }),
     signal,
   });
   const record = {
@@ -66,8 +76,9 @@ export async function runTraining(options: TrainOptions, session: Session): Prom
     precision: trainer.precision,
   };
   session.say(`Device: ${model.device}. Precision: ${trainer.precision}.`);
-  await writeAtomically(join(out, TRAIN_RECORD), `${JSON.stringify(record, null, 2)}\n`);
+  if (crew.writes) await writeAtomically(join(out, TRAIN_RECORD), `${JSON.stringify(record, null, 2)}\n`);
   const epochs = await follow(trainer, session);
+  if (!crew.writes) return;
   const weights = join(out, 'model.safetensors');
   await model.save(weights);
   if (options.ema !== undefined) await saveAverage(trainer, model, join(out, 'model-ema.safetensors'));

@@ -48,6 +48,8 @@ export interface TrainOptions {
   layout: 'channels-last' | 'contiguous';
   threads?: number;
   device: 'cpu' | 'cuda' | 'auto';
+  processes: number;
+  timeout: number;
   out: string;
   resume?: boolean;
   checkpointEvery?: number;

@@ -11,7 +11,21 @@ import {
 
 const OPTION_NAMES = new Set([
   ...Object.keys(TRAINER_DEFAULTS),
-  ...['lr', 'fused', 'weightDecay', 'model', 'train', 'test', 'steps', 'loss', 'checkpoint', 'resume', 'log', 'signal', 'distributed'],
+  ...[
+    'lr',
+    'fused',
+    'weightDecay',
+    'model',
+    'train',
+    'test',
+    'steps',
+    'loss',
+    'checkpoint',
+    'resume',
+    'log',
+    'signal',
+    'distributed',
+  ],
 ]);
 
 type Merged = TrainerOptions & Omit<ResolvedTrainerOptions, 'mixBatch' | 'schedule' | 'precision' | 'parameterGroups'>;

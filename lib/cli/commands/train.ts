@@ -82,6 +82,13 @@ export function trainCommand(perform: Perform): Command {
     .addOption(
       new Option('--device <name>', 'where the network trains').choices(['cpu', 'cuda', 'auto']).default('cpu'),
     )
+    .option(
+      '--processes <n>',
+      'processes on this machine that train together; torchrun does the same',
+      wholeNumber(1, 1024),
+      1,
+    )
+    .option('--timeout <seconds>', 'how long processes wait for one that hangs', positiveNumber, 300)
     .optionsGroup('Checkpoints and logs:')
     .option('--out <dir>', 'folder of checkpoints, logs and weights', 'runs/train')
     .option('--resume', 'go on from the newest checkpoint in the folder')

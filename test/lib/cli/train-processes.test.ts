@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { type Ended, ipmix, smallPictures } from './spawn-cli.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** torchrun on the path, or of the Python that IPMIX_PYTHON names. */
+function findTorchrun(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  if (process.env.IPMIX_PYTHON) folders.unshift(join(process.env.IPMIX_PYTHON, '..'));
+  return folders.map((folder) => join(folder, 'torchrun')).find((file) => existsSync(file));
+}
+
+/** The child of `pid` that has a rank. */
+function workerOf(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+  return children.find((child) => readFileSync(`/proc/${child}/environ`, 'utf8').split('\0').includes('RANK=1'))!;
+}
+
+describe('command line: train in several processes', function () {
+  this.timeout(180_000);
+  let folder: string;
+  let data: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ipmix-processes-'));
+    data = await smallPictures(join(folder, 'data'), { train: 64, test: 21 * 2 });
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const training = (out: string, steps: number) => [
+    ...['train', '--data', data, '--model', 'wrn-10-1', '--augment', 'none', '--batch', '16', '--steps', `${steps}`],
+    ...['--lr', '0.02', '--precision', 'float32', '--out', join(folder, out)],
+  ];
+
+  async function expectWhole(out: string, { code, out: printed, err }: Ended): Promise<void> {
+    expect(code, err).to.equal(0);
+    // Rank 0 alone speaks and writes.
+    expect(printed.match(/^epoch 1: .*, test error/gm)).to.have.length(1);
+    expect(printed.match(/^Done in /gm)).to.have.length(1);
+    const csv = (await readFile(join(folder, out, 'log.csv'), 'utf8')).trim().split('\n');
+    const lines = (await readFile(join(folder, out, 'log.jsonl'), 'utf8')).trim().split('\n');
+    const epochs = lines.map((line) => JSON.parse(line) as { type: string; test?: { count: number } });
+    expect(csv.length).to.be.above(1);
+    expect(epochs.filter(({ type }) => type === 'epoch').map(({ test }) => test!.count)).to.deep.equal([42, 42]);
+    expect(await readdir(join(folder, out))).to.include('model.safetensors');
+  }
+
+  it('--processes 2 trains with a worker beside it', async () => {
+    await expectWhole('own', await ipmix([...training('own', 8), '--processes', '2'], folder));
+  });
+
+  it('goes on in one process, and says nothing of other settings', async () => {
+    const ended = await ipmix([...training('own', 12), '--resume'], folder);
+    expect(ended.code, ended.err).to.equal(0);
+    expect(ended.err).to.not.match(/batchSize|distributed/);
+  });
+
+  it('a worker that is killed ends the command with code 1 and its rank', async function () {
+    if (process.platform !== 'linux') {
+      console.warn('      skipped: finds the worker in /proc, which only Linux has');
+      this.skip();
+    }
+    let killed = false;
+    const ended = await ipmix([...training('killed', 100_000), '--processes', '2'], folder, (child, text) => {
+      if (killed || !text.includes('step ')) return;
+      killed = true;
+      process.kill(workerOf(child.pid!), 'SIGKILL');
+    });
+    expect(ended.code, ended.err).to.equal(1);
+    expect(ended.err).to.match(/^ipmix: rank 1 is gone or does not answer, and left no reason/m);
+  });
+
+  it('refuses a batch that cannot be shared', async () => {
+    const { code, err } = await ipmix([...training('odd', 8), '--processes', '3'], folder);
+    expect(code).to.equal(1);
+    expect(err).to.include('--batch 16 cannot be shared equally by 3 processes; give a multiple');
+  });
+
+  it('torchrun --no-python starts it as well', async function () {
+    const torchrun = findTorchrun();
+    if (!torchrun) {
+      console.warn('      skipped: no torchrun; put it on the path or set IPMIX_PYTHON');
+      this.skip();
+    }
+    const args = ['--no-python', '--standalone', '--nproc-per-node', '2', process.execPath, '--import', 'tsx'];
+    const child = spawn(torchrun, [...args, join(root, 'lib', 'cli', 'main.ts'), ...training('torchrun', 8)], {
+      cwd: root,
+      env: { ...process.env, IPMIX_CACHE: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    await expectWhole('torchrun', { code, out, err });
+  });
+});
