@@ -111,7 +111,7 @@ export class Together {
   async sum(values: readonly number[], source: BatchSource): Promise<readonly number[]> {
     const shared = (source.options.distributed?.worldSize ?? 1) > 1;
     if (!this.#group || !shared) return values;
-    using sums = noGrad(() => Tensor.from(Float64Array.from(values)));
+    using sums = noGrad(() => Tensor.from(Float64Array.from(values), { dtype: 'float64' }));
     await this.#group.allReduce(sums);
     return [...(sums.data() as Float64Array)];
   }
