@@ -131,15 +131,15 @@ Napi::Value attack_images(const Napi::CallbackInfo& info) {
 
 void init_train(Napi::Env env, Napi::Object exports) {
   using Optimizers = OptimizerHandle;
-  exports.Set("Optimizer", Optimizers::DefineClass(
-                               env, "NativeOptimizer",
-                               {Optimizers::InstanceMethod<&Optimizers::state>("state"),
-                                Optimizers::InstanceMethod<&Optimizers::load>("load"),
-                                Optimizers::InstanceMethod<&Optimizers::ema_state>("emaState"),
-                                Optimizers::InstanceMethod<&Optimizers::load_ema>("loadEma"),
-                                Optimizers::InstanceMethod<&Optimizers::exchange_ema>("exchangeEma"),
-                                Optimizers::InstanceMethod<&Optimizers::join>("join"),
-                                Optimizers::InstanceMethod<&Optimizers::leave>("leave")}));
+  exports.Set("Optimizer",
+              Optimizers::DefineClass(env, "NativeOptimizer",
+                                      {Optimizers::InstanceMethod<&Optimizers::state>("state"),
+                                       Optimizers::InstanceMethod<&Optimizers::load>("load"),
+                                       Optimizers::InstanceMethod<&Optimizers::ema_state>("emaState"),
+                                       Optimizers::InstanceMethod<&Optimizers::load_ema>("loadEma"),
+                                       Optimizers::InstanceMethod<&Optimizers::exchange_ema>("exchangeEma"),
+                                       Optimizers::InstanceMethod<&Optimizers::join>("join"),
+                                       Optimizers::InstanceMethod<&Optimizers::leave>("leave")}));
   export_function<step>(env, exports, "trainStep");
   export_function<stage>(env, exports, "stageBatch");
   export_function<evaluate_images>(env, exports, "evaluate");
