@@ -28,6 +28,14 @@ inline constexpr int kBlock = 16;
 // Which neighbours a transform blends: x' = x or y' = y leaves one direction out.
 enum class Blend : int { kBoth = 0, kAcross = 1, kDown = 2 };
 
+// Columns from `first` on: x' = (x + 0.5) + factor in a row of shearX, y' = factor (x + 0.5) + centre in one of
+// shearY.
+struct ShearLine {
+  double factor;
+  double centre;
+  int first;
+};
+
 struct PixelKernels {
   // out[i] = table[in[i]]
   void (*lookup)(const uint8_t* in, size_t count, const uint8_t* table, uint8_t* out);
@@ -48,6 +56,9 @@ struct PixelKernels {
   // left neighbour in the first plane. One for each Blend.
   void (*lerp[3])(const uint8_t* upper, size_t plane, size_t stride, const double* dx, const double* dy,
                   int count, uint8_t* out, size_t out_plane);
+  // Blends `count` values with those `step` further on, in three planes: [0] a row of shearX, [1] of shearY.
+  void (*shear[2])(const ShearLine& line, const uint8_t* from, size_t plane, size_t step, const float* fractions,
+                   int count, uint8_t* out, size_t out_plane);
 };
 
 const PixelKernels& pixel_kernels(Isa isa);

@@ -35,11 +35,17 @@ struct Operation {
 };
 
 // Scratch of the kernels; reuse it and no call of the same size allocates.
+struct ColumnRun {
+  int first;  // column
+  int down;   // rows between a pixel and the upper of its two sources
+};
 struct OperationSpace {
   std::vector<int32_t> keys;
   std::vector<double> dx;
   std::vector<double> dy;
   std::vector<uint8_t> row;
+  std::vector<float> fractions;  // of a shear
+  std::vector<ColumnRun> runs;   // of shearY
 };
 
 // Throws INVALID_ARGUMENT where the argument is out of the operation's range (NaN and infinity included).

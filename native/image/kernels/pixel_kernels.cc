@@ -11,6 +11,7 @@ const PixelKernels kPixelKernels{
     reverse,
     {affine_keys<Blend::kBoth>, affine_keys<Blend::kAcross>, affine_keys<Blend::kDown>},
     run_length,
-    {lerp<Blend::kBoth>, lerp<Blend::kAcross>, lerp<Blend::kDown>}};
+    {lerp<Blend::kBoth>, lerp<Blend::kAcross>, lerp<Blend::kDown>},
+    {shear<false>, shear<true>}};
 
 }  // namespace ipmix::IPMIX_ISA

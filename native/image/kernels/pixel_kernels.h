@@ -17,5 +17,8 @@ int run_length(const int32_t* keys, int count);
 template <Blend kBlend>
 void lerp(const uint8_t* upper, size_t plane, size_t stride, const double* dx, const double* dy, int count,
           uint8_t* out, size_t out_plane);
+template <bool kDown>
+void shear(const ShearLine& line, const uint8_t* from, size_t plane, size_t step, const float* fractions, int count,
+           uint8_t* out, size_t out_plane);
 
 }  // namespace ipmix::IPMIX_ISA
