@@ -21,8 +21,9 @@ void gather(ConstImageView source, const Box& box, uint8_t* out) {
   const auto width = static_cast<size_t>(box.width);
   const size_t plane = width * static_cast<size_t>(box.height);
   if (box.width == source.width) return pixel_kernels().split(source.row(box.top), plane, out, plane);
-  for (int y = box.top; y < box.bottom(); ++y, out += width)
-    pixel_kernels().split(source.row(y) + static_cast<size_t>(box.left) * 3, width, out, plane);
+  const auto stride = static_cast<size_t>(source.width) * 3;
+  pixel_kernels().split_rows(source.row(box.top) + static_cast<size_t>(box.left) * 3, stride,
+                             source.data + source.bytes(), width, static_cast<size_t>(box.height), out);
 }
 
 void scatter(const uint8_t* in, const Box& box, Planes target) {
@@ -43,6 +44,11 @@ void combine(const MixStep& step, Overflow overflow, const uint8_t* current, con
     case MixKind::kMultiply: {
       PowerValues one;
       PowerValues two;
+      if (count + kViewPadding <= one.size()) {  // fewer values than a table has
+        powers_of_current(step.a, current, count, one);
+        powers_of_partner(step.b, partner, count, two);
+        return kernels.product[clip](one.data(), two.data(), count, out);
+      }
       powers_of_current(step.a, one);
       powers_of_partner(step.b, two);
       return kernels.multiply[clip](current, partner, one.data(), two.data(), count, out);

@@ -45,4 +45,15 @@ void powers_of_partner(float b, PowerValues& out) {
   view_kernels().power_table(logarithms()[1].data(), b, out.data());
 }
 
+void powers_of_current(float a, const uint8_t* values, size_t count, PowerValues& out) {
+  view_kernels().powers_of(logarithms()[0].data(), a, values, count, out.data());
+  const float of_zero = std::pow(0.0f, a);
+  for (size_t i = 0; i < count; ++i)
+    if (values[i] == 0) out[i] = of_zero;
+}
+
+void powers_of_partner(float b, const uint8_t* values, size_t count, PowerValues& out) {
+  view_kernels().powers_of(logarithms()[1].data(), b, values, count, out.data());
+}
+
 }  // namespace ipmix

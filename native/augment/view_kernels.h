@@ -34,6 +34,11 @@ struct ViewKernels {
                       size_t count, uint8_t* out);
   // out[i] = float32 of 2^(exponent * logarithms[i]), 256 of them.
   void (*power_table)(const double* logarithms, double exponent, float* out);
+  // out[i] = float32 of 2^(exponent * logarithms[values[i]]), in whole vectors.
+  void (*powers_of)(const double* logarithms, double exponent, const uint8_t* values, size_t count,
+                    float* out);
+  // 8 bit of one[i] * two[i] / 2.
+  void (*product[2])(const float* one, const float* two, size_t count, uint8_t* out);
   // The mask bytes of mask.h: 0xFF with probability threshold / 65536, `blocks` blocks of 8.
   void (*mask)(uint32_t key_low, uint32_t key_high, uint32_t threshold, size_t blocks, uint8_t* out);
   // out = mask ? current : partner

@@ -28,8 +28,8 @@ inline constexpr int kBlock = 16;
 // Which neighbours a transform blends: x' = x or y' = y leaves one direction out.
 enum class Blend : int { kBoth = 0, kAcross = 1, kDown = 2 };
 
-// Columns from `first` on: x' = (x + 0.5) + factor in a row of shearX, y' = factor (x + 0.5) + centre in one of
-// shearY.
+// Columns from `first` on: x' = (x + 0.5) + factor in a row of shearX, y' = factor (x + 0.5) + centre in one
+// of shearY.
 struct ShearLine {
   double factor;
   double centre;
@@ -44,6 +44,10 @@ struct PixelKernels {
                     size_t rows);
   // RGBRGB... -> three planes, `plane` bytes apart.
   void (*split)(const uint8_t* in, size_t pixels, uint8_t* out, size_t plane);
+  // Rows of `width` pixels, `in_stride` bytes apart, -> three planes of width x rows side by side. Nothing is
+  // read from in_end on; 15 bytes behind the last plane may be written.
+  void (*split_rows)(const uint8_t* in, size_t in_stride, const uint8_t* in_end, size_t width, size_t rows,
+                     uint8_t* out);
   // out[i] = in[count - 1 - i]
   void (*reverse)(const uint8_t* in, size_t count, uint8_t* out);
   // For columns first .. first + count - 1 of output row y: where each falls, and how far it lies from its
@@ -57,8 +61,8 @@ struct PixelKernels {
   void (*lerp[3])(const uint8_t* upper, size_t plane, size_t stride, const double* dx, const double* dy,
                   int count, uint8_t* out, size_t out_plane);
   // Blends `count` values with those `step` further on, in three planes: [0] a row of shearX, [1] of shearY.
-  void (*shear[2])(const ShearLine& line, const uint8_t* from, size_t plane, size_t step, const float* fractions,
-                   int count, uint8_t* out, size_t out_plane);
+  void (*shear[2])(const ShearLine& line, const uint8_t* from, size_t plane, size_t step,
+                   const float* fractions, int count, uint8_t* out, size_t out_plane);
 };
 
 const PixelKernels& pixel_kernels(Isa isa);

@@ -1,5 +1,5 @@
-// Where kernels that write whole vectors put an output row: into the target itself where rows of this plane are
-// still to come, else into spare rows that are copied.
+// Where kernels that write whole vectors put an output row: into the target itself where rows of this plane
+// are still to come, else into spare rows that are copied.
 #pragma once
 
 #include <cstring>
@@ -11,7 +11,8 @@ namespace ipmix {
 
 class RowOutput {
  public:
-  RowOutput(const Box& box, Planes target, OperationSpace& space) : box_(box), target_(target), space_(space) {
+  RowOutput(const Box& box, Planes target, OperationSpace& space)
+      : box_(box), target_(target), space_(space) {
     stride_ = (static_cast<size_t>(box.width) + 2 * kBlock - 1) / kBlock * kBlock;
     if (space.row.size() < 3 * stride_) space.row.resize(3 * stride_);
   }

@@ -1,6 +1,7 @@
-// Pillow's shears: Image.transform(AFFINE, BILINEAR) whose matrix moves points along one axis alone. All points of
-// a row (shearX) or of a column (shearY) lie equally far from their neighbours but for the last bits of doubles, so
-// that a row needs no place for each pixel. Where those bits could decide, the general way (affine.cc) is taken.
+// Pillow's shears: Image.transform(AFFINE, BILINEAR) whose matrix moves points along one axis alone. All
+// points of a row (shearX) or of a column (shearY) lie equally far from their neighbours but for the last
+// bits of doubles, so that a row needs no place for each pixel. Where those bits could decide, the general
+// way (affine.cc) is taken.
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -13,8 +14,8 @@ namespace ipmix {
 
 namespace {
 
-// Far beyond the roundings of coordinates (pictures of 2^20 pixels and more aside, 2^-30), far below what float32
-// blends leave undecided.
+// Far beyond the roundings of coordinates (pictures of 2^20 pixels and more aside, 2^-30), far below what
+// float32 blends leave undecided.
 constexpr double kLastBits = 0x1p-20;
 
 bool decided(double shift) {
@@ -22,7 +23,8 @@ bool decided(double shift) {
   return fraction > kLastBits && fraction < 1.0 - kLastBits && std::fabs(shift) < 0x1p20;
 }
 
-// The reference's coordinate: beyond the border by less than half a pixel, a point still takes the border's value.
+// The reference's coordinate: beyond the border by less than half a pixel, a point still takes the border's
+// value.
 bool inside(double coordinate, int size) {
   return coordinate >= 0.0 && coordinate < size;
 }
@@ -51,7 +53,8 @@ class AcrossRows {
     if (from < to) {
       std::fill_n(space_.fractions.data(), to - from + kBlock, static_cast<float>(shift - whole));
       pixel_kernels().shear[0]({shift, 0.0, from}, source_.row(0, y) + from + whole, source_.pixels(), 1,
-                               space_.fractions.data(), to - from, out_ + (from - box_.left), output_.plane());
+                               space_.fractions.data(), to - from, out_ + (from - box_.left),
+                               output_.plane());
     }
     border(width - 1 - whole, shift, width - 1, y, to, box_.right());
     output_.end(y);

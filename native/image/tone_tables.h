@@ -26,15 +26,17 @@ IPMIX_HOST_DEVICE inline void equalizing_table(const uint32_t* counts, uint8_t* 
   }
   const uint32_t step = (total - last) / 255;
   if (used <= 1 || step == 0) return identity_table(table);
-  // Quotients of 32-bit integers are exact in double, whose division the compiler can make vectors of.
+  // Quotients of 32-bit integers by a product: half a unit keeps them farther from the next whole number than
+  // the reciprocal's error.
   double sums[256];
   uint32_t sum = step / 2;
   for (int v = 0; v < 256; ++v) {
     sums[v] = sum;
     sum += counts[v];
   }
+  const double inverse = 1.0 / step;
   for (int v = 0; v < 256; ++v) {
-    const int value = static_cast<int>(sums[v] / step);
+    const int value = static_cast<int>((sums[v] + 0.5) * inverse);
     table[v] = static_cast<uint8_t>(value < 255 ? value : 255);
   }
 }

@@ -25,6 +25,22 @@ struct Computed {
     return divide(load_unit(from) - mean, inverse_std, inverse_rest);
   }
 };
+
+// std a power of two: scaled before the one rounding or after it, the difference is the same.
+struct Scaled {
+  float scale, shift;
+  explicit Scaled(const ChannelNormalisation& channel)
+      : scale(channel.inverse_std), shift(-channel.mean * channel.inverse_std) {}
+  Floats operator()(const uint8_t* from) const {
+    return fused(load_unit(from), Floats{} + scale, Floats{} + shift);
+  }
+};
+
+bool is_power_of_two(float value) {
+  uint32_t bits;
+  __builtin_memcpy(&bits, &value, sizeof(bits));
+  return (bits & 0x007FFFFFu) == 0;
+}
 #endif
 
 // The last vector may be a part: inputs are padded, the output is not.
@@ -82,6 +98,8 @@ void blend_with(const uint8_t* original, const uint8_t* const* chains, const flo
 void blend(const uint8_t* original, const uint8_t* const* chains, const float* weights, int k, float m,
            const ChannelNormalisation& channel, size_t count, float* out) {
 #ifdef IPMIX_FUSED
+  if (channel.computable && is_power_of_two(channel.inverse_std))
+    return blend_with<Scaled>(original, chains, weights, k, m, channel, count, out);
   if (channel.computable) return blend_with<Computed>(original, chains, weights, k, m, channel, count, out);
 #endif
   blend_with<FromTable>(original, chains, weights, k, m, channel, count, out);

@@ -62,16 +62,47 @@ constexpr SplitTable split_table() {
 
 constexpr SplitTable kSplit = split_table();
 
-void split_16(const uint8_t* in, uint8_t* out, size_t plane) {
-  const __m128i parts[3] = {load<__m128i>(in), load<__m128i>(in + 16), load<__m128i>(in + 32)};
-  for (int channel = 0; channel < 3; ++channel) {
-    __m128i joined = _mm_setzero_si128();
-    for (int part = 0; part < 3; ++part)
-      joined = _mm_or_si128(joined, _mm_shuffle_epi8(parts[part], load<__m128i>(kSplit.from[channel][part])));
-    store(out + static_cast<size_t>(channel) * plane, joined);
+__m128i split_channel_16(const uint8_t* in, int channel) {
+  const auto& from = kSplit.from[channel];
+  const __m128i a = _mm_shuffle_epi8(load<__m128i>(in), load<__m128i>(from[0]));
+  const __m128i b = _mm_shuffle_epi8(load<__m128i>(in + 16), load<__m128i>(from[1]));
+  const __m128i c = _mm_shuffle_epi8(load<__m128i>(in + 32), load<__m128i>(from[2]));
+  return _mm_or_si128(_mm_or_si128(a, b), c);
+}
+
+__m256i two_loads(const uint8_t* low, const uint8_t* high) {
+  return _mm256_inserti128_si256(_mm256_castsi128_si256(load<__m128i>(low)), load<__m128i>(high), 1);
+}
+
+void split_32(const uint8_t* in, uint8_t* out, size_t plane) {
+  const __m256i a = two_loads(in, in + 48), b = two_loads(in + 16, in + 64), c = two_loads(in + 32, in + 80);
+  for (size_t channel = 0; channel < 3; ++channel) {
+    const auto& from = kSplit.from[channel];
+    const __m256i x = _mm256_shuffle_epi8(a, _mm256_broadcastsi128_si256(load<__m128i>(from[0])));
+    const __m256i y = _mm256_shuffle_epi8(b, _mm256_broadcastsi128_si256(load<__m128i>(from[1])));
+    const __m256i z = _mm256_shuffle_epi8(c, _mm256_broadcastsi128_si256(load<__m128i>(from[2])));
+    store(out + channel * plane, _mm256_or_si256(_mm256_or_si256(x, y), z));
   }
 }
 #endif
+
+template <size_t kSize>
+struct Bytes {
+  typedef uint8_t Type __attribute__((vector_size(kSize)));
+  Type bytes;
+};
+
+// The first and the last sizeof(Piece) bytes of each row; width is in between once and twice that.
+template <typename Piece>
+void copy_ends(const uint8_t* in, size_t in_stride, uint8_t* out, size_t out_stride, size_t width,
+               size_t rows) {
+  const size_t last = width - sizeof(Piece);
+  for (size_t y = 0; y < rows; ++y, in += in_stride, out += out_stride) {
+    const auto head = load<Piece>(in), tail = load<Piece>(in + last);
+    store(out, head);
+    store(out + last, tail);
+  }
+}
 
 }  // namespace
 
@@ -103,23 +134,17 @@ void copy_rows(const uint8_t* in, size_t in_stride, uint8_t* out, size_t out_str
     return;
   }
 #endif
-  if (width >= 16) {
+  if (width > 64) {
     for (size_t y = 0; y < rows; ++y, in += in_stride, out += out_stride) __builtin_memcpy(out, in, width);
     return;
   }
-  // Two overlapping pieces cover 4..16 bytes without a call.
+  // Two overlapping pieces cover 4..64 bytes without a call.
+  if (width > 32) return copy_ends<Bytes<32>>(in, in_stride, out, out_stride, width, rows);
+  if (width >= 16) return copy_ends<Bytes<16>>(in, in_stride, out, out_stride, width, rows);
+  if (width >= 8) return copy_ends<uint64_t>(in, in_stride, out, out_stride, width, rows);
+  if (width >= 4) return copy_ends<uint32_t>(in, in_stride, out, out_stride, width, rows);
   for (size_t y = 0; y < rows; ++y, in += in_stride, out += out_stride) {
-    if (width >= 8) {
-      const auto head = load<uint64_t>(in), tail = load<uint64_t>(in + width - 8);
-      store(out, head);
-      store(out + width - 8, tail);
-    } else if (width >= 4) {
-      const auto head = load<uint32_t>(in), tail = load<uint32_t>(in + width - 4);
-      store(out, head);
-      store(out + width - 4, tail);
-    } else {
-      for (size_t x = 0; x < width; ++x) out[x] = in[x];
-    }
+    for (size_t x = 0; x < width; ++x) out[x] = in[x];
   }
 }
 
@@ -129,7 +154,10 @@ void split(const uint8_t* in, size_t pixels, uint8_t* out, size_t plane) {
   for (; i + 64 <= pixels; i += 64) split_64(in + 3 * i, out + i, plane);
 #endif
 #ifdef __AVX2__
-  for (; i + 16 <= pixels; i += 16) split_16(in + 3 * i, out + i, plane);
+  for (; i + 32 <= pixels; i += 32) split_32(in + 3 * i, out + i, plane);
+  for (; i + 16 <= pixels; i += 16)
+    for (int channel = 0; channel < 3; ++channel)
+      store(out + i + static_cast<size_t>(channel) * plane, split_channel_16(in + 3 * i, channel));
 #endif
   uint8_t* red = out;
   uint8_t* green = out + plane;
@@ -139,6 +167,22 @@ void split(const uint8_t* in, size_t pixels, uint8_t* out, size_t plane) {
     green[i] = in[3 * i + 1];
     blue[i] = in[3 * i + 2];
   }
+}
+
+void split_rows(const uint8_t* in, size_t in_stride, [[maybe_unused]] const uint8_t* in_end, size_t width,
+                size_t rows, uint8_t* out) {
+  const size_t plane = width * rows;
+#ifdef __AVX2__
+  if (width < 16 && static_cast<size_t>(in_end - in) >= (rows - 1) * in_stride + 48) {
+    for (int channel = 0; channel < 3; ++channel) {
+      const uint8_t* row = in;
+      for (size_t y = 0; y < rows; ++y, row += in_stride, out += width)
+        store(out, split_channel_16(row, channel));
+    }
+    return;
+  }
+#endif
+  for (size_t y = 0; y < rows; ++y, in += in_stride, out += width) split(in, width, out, plane);
 }
 
 void reverse(const uint8_t* in, size_t count, uint8_t* out) {

@@ -8,6 +8,7 @@ const PixelKernels kPixelKernels{
     lookup,
     copy_rows,
     split,
+    split_rows,
     reverse,
     {affine_keys<Blend::kBoth>, affine_keys<Blend::kAcross>, affine_keys<Blend::kDown>},
     run_length,

@@ -9,6 +9,8 @@ void lookup(const uint8_t* in, size_t count, const uint8_t* table, uint8_t* out)
 void copy_rows(const uint8_t* in, size_t in_stride, uint8_t* out, size_t out_stride, size_t width,
                size_t rows);
 void split(const uint8_t* in, size_t pixels, uint8_t* out, size_t plane);
+void split_rows(const uint8_t* in, size_t in_stride, const uint8_t* in_end, size_t width, size_t rows,
+                uint8_t* out);
 void reverse(const uint8_t* in, size_t count, uint8_t* out);
 
 template <Blend kBlend>
@@ -18,7 +20,7 @@ template <Blend kBlend>
 void lerp(const uint8_t* upper, size_t plane, size_t stride, const double* dx, const double* dy, int count,
           uint8_t* out, size_t out_plane);
 template <bool kDown>
-void shear(const ShearLine& line, const uint8_t* from, size_t plane, size_t step, const float* fractions, int count,
-           uint8_t* out, size_t out_plane);
+void shear(const ShearLine& line, const uint8_t* from, size_t plane, size_t step, const float* fractions,
+           int count, uint8_t* out, size_t out_plane);
 
 }  // namespace ipmix::IPMIX_ISA

@@ -1,5 +1,5 @@
-// Bilinear blends along one axis whose fractions are known as float32; the reference's doubles decide where float32
-// cannot.
+// Bilinear blends along one axis whose fractions are known as float32; the reference's doubles decide where
+// float32 cannot.
 #include "core/lanes.h"
 #include "image/kernels/pixel_kernels.h"
 
@@ -45,7 +45,9 @@ void shear(const ShearLine& line, const uint8_t* from, size_t plane, size_t step
   }
 }
 
-template void shear<false>(const ShearLine&, const uint8_t*, size_t, size_t, const float*, int, uint8_t*, size_t);
-template void shear<true>(const ShearLine&, const uint8_t*, size_t, size_t, const float*, int, uint8_t*, size_t);
+template void shear<false>(const ShearLine&, const uint8_t*, size_t, size_t, const float*, int, uint8_t*,
+                           size_t);
+template void shear<true>(const ShearLine&, const uint8_t*, size_t, size_t, const float*, int, uint8_t*,
+                          size_t);
 
 }  // namespace ipmix::IPMIX_ISA
