@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/instruction_sets.h"
+
 namespace ipmix::fractal {
 ChaosGame::ChaosGame(const Flame& flame, int points) : flame_(flame), size_(points), state_(flame.seed) {
   const auto n = static_cast<size_t>(points);
@@ -23,7 +25,7 @@ uint64_t ChaosGame::next() {
 }
 
 template <Variation V>
-void ChaosGame::move(const Transform& t, int begin, int end) {
+[[gnu::always_inline]] inline void ChaosGame::move(const Transform& t, int begin, int end) {
   const auto& m = t.affine;
   [[maybe_unused]] uint64_t signs = 0;
   for (int i = begin; i < end; i += 4) {
@@ -49,11 +51,13 @@ void ChaosGame::move(const Transform& t, int begin, int end) {
 
 // One loop for each variation, so that the choice is made once a slice and not once a point.
 template <size_t... V>
-constexpr std::array<ChaosGame::Move, sizeof...(V)> ChaosGame::moves(std::index_sequence<V...>) {
-  return {&ChaosGame::move<static_cast<Variation>(V)>...};
+[[gnu::always_inline]] inline void ChaosGame::move_slice(const Transform& t, int begin, int end,
+                                                         std::index_sequence<V...>) {
+  const auto variation = static_cast<size_t>(t.variation);
+  static_cast<void>(((variation == V && (move<static_cast<Variation>(V)>(t, begin, end), true)) || ...));
 }
 
-void ChaosGame::play() {
+IPMIX_INSTRUCTION_SETS void ChaosGame::play() {
   const uint64_t deal = next();
   const auto mask = static_cast<uint32_t>(size_) - 1;
   const auto stride = static_cast<uint32_t>(deal) | 1u;  // odd: i * stride + start visits every place once
@@ -66,7 +70,6 @@ void ChaosGame::play() {
     dealt_y_[i] = y_[from];
     dealt_colour_[i] = colour_[from];
   }
-  static constexpr auto kMoves = moves(std::make_index_sequence<kVariations>());
   int begin = 0;
   float share = 0.0f;
   for (int t = 0; t < flame_.transforms; ++t) {
@@ -75,7 +78,7 @@ void ChaosGame::play() {
     const bool last = t + 1 == flame_.transforms;
     const int end =
         last ? size_ : std::min(size_, static_cast<int>(share * static_cast<float>(size_)) / 4 * 4);
-    (this->*kMoves[static_cast<size_t>(transform.variation)])(transform, begin, end);
+    move_slice(transform, begin, end, std::make_index_sequence<kVariations>());
     begin = end;
   }
 }

@@ -1,7 +1,6 @@
 // The chaos game of a flame, played by a pool of points at once.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -25,11 +24,10 @@ class ChaosGame {
   const std::vector<float>& colour() const { return colour_; }
 
  private:
-  using Move = void (ChaosGame::*)(const Transform&, int, int);
   template <Variation V>
   void move(const Transform& transform, int begin, int end);
   template <size_t... V>
-  static constexpr std::array<Move, sizeof...(V)> moves(std::index_sequence<V...>);
+  void move_slice(const Transform& transform, int begin, int end, std::index_sequence<V...>);
   uint64_t next();
 
   const Flame& flame_;

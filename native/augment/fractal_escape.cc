@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/instruction_sets.h"
+
 namespace ipmix::fractal {
 namespace {
 
@@ -54,7 +56,7 @@ Int4 together(const std::array<Int4, kOrbitGroups>& masks) {
 }
 
 template <Formula F>
-void run(const Escape& e, const Float4* px, const Float4* py, Orbits* out) {
+[[gnu::always_inline]] inline void run(const Escape& e, const Float4* px, const Float4* py, Orbits* out) {
   std::array<Float4, kOrbitGroups> x, y, cx, cy, trap;
   std::array<Int4, kOrbitGroups> count{}, alive{};
   for (size_t g = 0; g < kOrbitGroups; ++g) {
@@ -91,19 +93,32 @@ void run(const Escape& e, const Float4* px, const Float4* py, Orbits* out) {
   }
 }
 
-using Run = void (*)(const Escape&, const Float4*, const Float4*, Orbits*);
-constexpr std::array<Run, kFormulas> kRuns{
-    run<Formula::kSquare>,      run<Formula::kCube>,          run<Formula::kFourth>,
-    run<Formula::kBurningShip>, run<Formula::kTricorn>,       run<Formula::kCeltic>,
-    run<Formula::kBuffalo>,     run<Formula::kPerpendicular>, run<Formula::kLambda>};
-
 }  // namespace
 
-void iterate(const Escape& escape, const Float4* x, const Float4* y, Orbits* out) {
-  kRuns[static_cast<size_t>(escape.formula)](escape, x, y, out);
+IPMIX_INSTRUCTION_SETS void iterate(const Escape& escape, const Float4* x, const Float4* y, Orbits* out) {
+  switch (escape.formula) {
+    case Formula::kSquare:
+      return run<Formula::kSquare>(escape, x, y, out);
+    case Formula::kCube:
+      return run<Formula::kCube>(escape, x, y, out);
+    case Formula::kFourth:
+      return run<Formula::kFourth>(escape, x, y, out);
+    case Formula::kBurningShip:
+      return run<Formula::kBurningShip>(escape, x, y, out);
+    case Formula::kTricorn:
+      return run<Formula::kTricorn>(escape, x, y, out);
+    case Formula::kCeltic:
+      return run<Formula::kCeltic>(escape, x, y, out);
+    case Formula::kBuffalo:
+      return run<Formula::kBuffalo>(escape, x, y, out);
+    case Formula::kPerpendicular:
+      return run<Formula::kPerpendicular>(escape, x, y, out);
+    case Formula::kLambda:
+      return run<Formula::kLambda>(escape, x, y, out);
+  }
 }
 
-Field render_escape(const Escape& e, int height, int width) {
+IPMIX_INSTRUCTION_SETS Field render_escape(const Escape& e, int height, int width) {
   Field field(height, width);
   const Camera camera(e.view, height, width);
   std::array<Float4, kOrbitGroups> x, y;

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include "augment/fractal_math.h"
+#include "core/instruction_sets.h"
 
 namespace ipmix::fractal {
 namespace {
@@ -105,7 +107,7 @@ void settle(const Field& draft, Finish& finish) {
   finish.high = quantile(0.97);
 }
 
-void paint(const Field& field, const Finish& finish, ImageView out) {
+IPMIX_INSTRUCTION_SETS void paint(const Field& field, const Finish& finish, ImageView out) {
   const float spread = std::max(finish.high - finish.low, 1e-6f);
   std::vector<float> height(field.value.size());
   for (size_t i = 0; i < height.size(); ++i) {
@@ -114,7 +116,9 @@ void paint(const Field& field, const Finish& finish, ImageView out) {
   const float lx = std::cos(finish.light_turn * kTau), ly = std::sin(finish.light_turn * kTau);
   const float bx = std::cos(finish.background_turn * kTau), by = std::sin(finish.background_turn * kTau);
   const int side = std::min(field.height, field.width);
-  const Surface surface(finish.texture_seed, finish.texture_cells, side);
+  std::optional<Surface> surface;
+  if (finish.texture > 0.0f) surface.emplace(finish.texture_seed, finish.texture_cells, side);
+  const bool even = !any(finish.background_from != finish.background_to);
   const bool bare = finish.relief == 0.0f && finish.texture == 0.0f;
   std::array<uint8_t, size_t{3} * Palette::kSize> bytes;
   for (size_t i = 0; i < Palette::kSize; ++i) put(finish.palette.table[i], &bytes[3 * i]);
@@ -134,12 +138,16 @@ void paint(const Field& field, const Finish& finish, ImageView out) {
         c *= 1.0f + finish.relief * relief_light(height, field, x, y, lx, ly);
       }
       if (field.cover[i] < 1.0f) {
-        const float along =
-            (static_cast<float>(x) * bx + static_cast<float>(y) * by) / static_cast<float>(side);
-        const float wash = std::clamp(0.5f + 0.7f * along, 0.0f, 1.0f);
-        c = mix(mix(finish.background_from, finish.background_to, wash), c, field.cover[i]);
+        Colour ground = finish.background_from;
+        if (!even) {
+          const float along =
+              (static_cast<float>(x) * bx + static_cast<float>(y) * by) / static_cast<float>(side);
+          const float wash = std::clamp(0.5f + 0.7f * along, 0.0f, 1.0f);
+          ground = mix(ground, finish.background_to, wash);
+        }
+        c = mix(ground, c, field.cover[i]);
       }
-      if (finish.texture > 0.0f) c *= 1.0f + finish.texture * 1.4f * (surface.at(x, y) - 0.5f);
+      if (surface) c *= 1.0f + finish.texture * 1.4f * (surface->at(x, y) - 0.5f);
       put(c, pixel);
     }
   }

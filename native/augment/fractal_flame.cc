@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "augment/fractal_chaos.h"
+#include "core/instruction_sets.h"
 
 namespace ipmix::fractal {
 namespace {
@@ -11,10 +12,8 @@ namespace {
 constexpr int kWarmUp = 14;          // rounds until the points lie on the attractor
 constexpr int kSamplesPerPixel = 5;  // plotted points, symmetric copies included
 
-struct Cell {
-  float density = 0.0f;
-  float colour = 0.0f;
-};
+// Density and colour of a pixel: both in one load and one store.
+using Cell = float __attribute__((vector_size(8)));
 
 class Histogram {
  public:
@@ -51,9 +50,7 @@ class Histogram {
         const Int4 index = truncate(row) * width_ + truncate(column);
         const Int4 at = (index & within) | (pixels & ~within);  // what misses falls into the spare cell
         for (int lane = 0; lane < 4; ++lane) {
-          Cell& cell = cells_[static_cast<size_t>(at[lane])];
-          cell.density += 1.0f;
-          cell.colour += game.colour()[i + static_cast<size_t>(lane)];
+          cells_[static_cast<size_t>(at[lane])] += Cell{1.0f, game.colour()[i + static_cast<size_t>(lane)]};
         }
       }
     }
@@ -66,21 +63,16 @@ class Histogram {
     for (int y = 1; y + 1 < height_; ++y) {
       for (int x = 1; x + 1 < width_; ++x) {
         const size_t i = static_cast<size_t>(y) * stride + static_cast<size_t>(x);
-        if (cells_[i].density >= 12.0f) continue;
-        Cell sum;
+        if (cells_[i][0] >= 12.0f) continue;
+        Cell sum{};
         size_t at = i - stride - 1;
         for (int dy = -1; dy <= 1; ++dy) {
-          for (int dx = -1; dx <= 1; ++dx, ++at) {
-            const Cell& near = cells_[at];
-            const float weight = (dx == 0 ? 0.5f : 0.25f) * (dy == 0 ? 0.5f : 0.25f);
-            sum.density += weight * near.density;
-            sum.colour += weight * near.colour;
-          }
+          for (int dx = -1; dx <= 1; ++dx, ++at)
+            sum += (dx == 0 ? 0.5f : 0.25f) * (dy == 0 ? 0.5f : 0.25f) * cells_[at];
           at += stride - 3;
         }
-        const float own = cells_[i].density / 12.0f;
-        out[i].density = sum.density + own * (cells_[i].density - sum.density);
-        out[i].colour = sum.colour + own * (cells_[i].colour - sum.colour);
+        const float own = cells_[i][0] / 12.0f;
+        out[i] = sum + own * (cells_[i] - sum);
       }
     }
     return out;
@@ -95,7 +87,7 @@ class Histogram {
 
 }  // namespace
 
-Field render_flame(const Flame& flame, int height, int width) {
+IPMIX_INSTRUCTION_SETS Field render_flame(const Flame& flame, int height, int width) {
   Histogram histogram(flame, height, width);
   const int64_t wanted = int64_t{kSamplesPerPixel} * height * width / histogram.copies();
   ChaosGame game(flame, 1024);
@@ -108,7 +100,7 @@ Field render_flame(const Flame& flame, int height, int width) {
   Field field(height, width);
   std::vector<float> seen;
   for (const Cell& cell : cells) {
-    if (cell.density > 0.0f) seen.push_back(cell.density);
+    if (cell[0] > 0.0f) seen.push_back(cell[0]);
   }
   if (seen.empty()) return field;
   const auto bright = seen.begin() + static_cast<std::ptrdiff_t>(0.92 * static_cast<double>(seen.size() - 1));
@@ -118,8 +110,8 @@ Field render_flame(const Flame& flame, int height, int width) {
     const size_t lanes = std::min<size_t>(4, cells.size() - i);
     Float4 density{}, colour{};
     for (size_t k = 0; k < lanes; ++k) {
-      density[k] = cells[i + k].density;
-      colour[k] = cells[i + k].colour;
+      density[k] = cells[i + k][0];
+      colour[k] = cells[i + k][1];
     }
     const Float4 level = log2_4(1.0f + density) * (flame.exposure / top);
     const Float4 cover = exp2_4(log2_4(minimum(level, splat(1.0f))) / flame.gamma);

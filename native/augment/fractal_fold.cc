@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/instruction_sets.h"
+
 namespace ipmix::fractal {
 namespace {
 
-Float4 fold_value(const Fold& f, Float4 x, Float4 y) {
-  const float cosine = std::cos(f.turn * kTau), sine = std::sin(f.turn * kTau);
+inline Float4 fold_value(const Fold& f, float cosine, float sine, Float4 x, Float4 y) {
   Float4 trap = splat(1e4f), glow = splat(0.0f), last = splat(0.0f);
   float size = 1.0f;
   for (int step = 0; step < f.steps; ++step) {
@@ -54,15 +55,16 @@ Fold draw_fold(Random& random) {
   return f;
 }
 
-Field render_fold(const Fold& fold, int height, int width) {
+IPMIX_INSTRUCTION_SETS Field render_fold(const Fold& fold, int height, int width) {
   Field field(height, width);
   const Camera camera(fold.view, height, width);
+  const float cosine = std::cos(fold.turn * kTau), sine = std::sin(fold.turn * kTau);
   size_t i = 0;
   for (int row = 0; row < height; ++row) {
     for (int column = 0; column < width; column += 4) {
       Float4 x, y;
       camera.look(row, column, x, y);
-      const Float4 value = fold_value(fold, x, y);
+      const Float4 value = fold_value(fold, cosine, sine, x, y);
       for (int lane = 0; lane < std::min(4, width - column); ++lane) field.value[i++] = value[lane];
     }
   }

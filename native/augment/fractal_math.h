@@ -37,7 +37,7 @@ inline Float4 to_float(Int4 v) {
   return __builtin_convertvector(v, Float4);
 }
 inline Float4 select(Int4 mask, Float4 yes, Float4 no) {
-  return as_float((as_int(yes) & mask) | (as_int(no) & ~mask));
+  return mask ? yes : no;
 }
 inline Float4 minimum(Float4 a, Float4 b) {
   return select(a < b, a, b);

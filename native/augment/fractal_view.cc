@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/instruction_sets.h"
+
 namespace ipmix::fractal {
 
 void draw_symmetry(Random& random, double kaleidoscope, View& view) {
@@ -24,7 +26,7 @@ Camera::Camera(const View& view, int height, int width)
       cosine_(std::cos(view.angle * kTau)),
       sine_(std::sin(view.angle * kTau)) {}
 
-void Camera::look(int row, int column, Float4& x, Float4& y) const {
+IPMIX_INSTRUCTION_SETS void Camera::look(int row, int column, Float4& x, Float4& y) const {
   const auto c = static_cast<float>(column);
   Float4 u = (Float4{c, c + 1.0f, c + 2.0f, c + 3.0f} - middle_column_) * scale_;
   Float4 v = splat((static_cast<float>(row) - middle_row_) * scale_);

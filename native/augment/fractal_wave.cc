@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/instruction_sets.h"
+
 namespace ipmix::fractal {
 namespace {
 
@@ -76,7 +78,7 @@ Waves draw_waves(Random& random) {
   return w;
 }
 
-Field render_waves(const Waves& waves, int height, int width) {
+IPMIX_INSTRUCTION_SETS Field render_waves(const Waves& waves, int height, int width) {
   Field field(height, width);
   const Camera camera(waves.view, height, width);
   size_t i = 0;
