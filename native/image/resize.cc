@@ -1,10 +1,10 @@
 #include "image/resize.h"
 
-#include <algorithm>
 #include <cstring>
 
 #include "core/error.h"
 #include "core/unknown_name.h"
+#include "image/resize_kernels.h"
 #include "image/resize_weights.h"
 
 namespace ipmix {
@@ -20,56 +20,37 @@ struct Rows {
   const uint8_t* row(int y) const { return data + static_cast<size_t>(y) * stride; }
 };
 
-uint8_t clip(int sum) {
-  return static_cast<uint8_t>(std::clamp(sum >> kWeightBits, 0, 255));
+const ResizeKernels& kernels() {
+  static const ResizeKernels& chosen = resize_kernels(active_isa());
+  return chosen;
 }
 
-constexpr int kHalf = 1 << (kWeightBits - 1);
+// Weights of one axis in `space`.
+AxisWeights weigh(Filter filter, int in, int out, ResizeSpace& space) {
+  const int size = fill_weights(filter, in, out, space.precise, space.bounds, space.weights);
+  const int groups = halve_weights(space.bounds, space.weights, size, space.halves);
+  return {space.bounds.data(), space.weights.data(), space.halves.data(), size, groups};
+}
 
 void horizontal(const Rows& in, Filter filter, int width, int first_row, int rows, uint8_t* out,
                 ResizeSpace& space) {
-  const int size = fill_weights(filter, in.width, width, space.precise, space.bounds, space.weights);
-  for (int y = 0; y < rows; ++y) {
-    const uint8_t* row = in.row(first_row + y);
-    for (int x = 0; x < width; ++x, out += 3) {
-      const uint8_t* pixel = row + static_cast<size_t>(space.bounds[2 * static_cast<size_t>(x)]) * 3;
-      const int count = space.bounds[2 * static_cast<size_t>(x) + 1];
-      const int* weight = space.weights.data() + static_cast<size_t>(x) * static_cast<size_t>(size);
-      int red = kHalf;
-      int green = kHalf;
-      int blue = kHalf;
-      for (int j = 0; j < count; ++j, pixel += 3) {
-        red += pixel[0] * weight[j];
-        green += pixel[1] * weight[j];
-        blue += pixel[2] * weight[j];
-      }
-      out[0] = clip(red);
-      out[1] = clip(green);
-      out[2] = clip(blue);
-    }
-  }
+  const AxisWeights axis = weigh(filter, in.width, width, space);
+  const uint8_t* end = in.row(in.height - 1) + static_cast<size_t>(in.width) * 3;
+  for (int y = 0; y < rows; ++y, out += static_cast<size_t>(width) * 3)
+    kernels().across(in.row(first_row + y), end, axis, width, out);
 }
 
-// Weights of the vertical axis are in `space`, their row numbers relative to in's first row plus `first_row`.
-void vertical(const Rows& in, int size, int first_row, ImageView target, ResizeSpace& space) {
+// Row numbers of `axis` are relative to in's first row plus `first_row`.
+void vertical(const Rows& in, const AxisWeights& axis, int first_row, ImageView target) {
   const size_t values = static_cast<size_t>(target.width) * 3;
-  space.sums.resize(values);
   for (int y = 0; y < target.height; ++y) {
-    const int first = space.bounds[2 * static_cast<size_t>(y)] - first_row;
-    const int count = space.bounds[2 * static_cast<size_t>(y) + 1];
-    const int* weight = space.weights.data() + static_cast<size_t>(y) * static_cast<size_t>(size);
-    if (count == 1 && weight[0] == 1 << kWeightBits) {  // a box that grows repeats its rows
-      std::memcpy(target.row(y), in.row(first), values);
-      continue;
-    }
-    int* __restrict sums = space.sums.data();
-    std::fill_n(sums, values, kHalf);
-    for (int j = 0; j < count; ++j) {
-      const uint8_t* __restrict row = in.row(first + j);
-      for (size_t i = 0; i < values; ++i) sums[i] += row[i] * weight[j];
-    }
-    uint8_t* __restrict out = target.row(y);
-    for (size_t i = 0; i < values; ++i) out[i] = clip(sums[i]);
+    const size_t place = 2 * static_cast<size_t>(y);
+    const uint8_t* first = in.row(axis.bounds[place] - first_row);
+    const int* weight = axis.weights + static_cast<size_t>(y) * static_cast<size_t>(axis.size);
+    if (axis.bounds[place + 1] == 1 && weight[0] == 1 << kWeightBits)  // a box that grows repeats its rows
+      std::memcpy(target.row(y), first, values);
+    else
+      kernels().down(first, in.stride, axis, y, values, target.row(y));
   }
 }
 
@@ -84,16 +65,16 @@ void resize_rows(const Rows& in, Filter filter, ImageView target, ResizeSpace& s
     return horizontal(in, filter, target.width, 0, in.height, target.data, space);
   }
   // Only the rows that the vertical pass will read go through the horizontal one.
-  int size = fill_weights(filter, in.height, target.height, space.precise, space.bounds, space.weights);
-  if (in.width == target.width) return vertical(in, size, 0, target, space);
+  AxisWeights axis = weigh(filter, in.height, target.height, space);
+  if (in.width == target.width) return vertical(in, axis, 0, target);
   const size_t last = 2 * static_cast<size_t>(target.height) - 2;
   const int first_row = space.bounds[0];
   const int rows = space.bounds[last] + space.bounds[last + 1] - first_row;
   space.rows.resize(static_cast<size_t>(rows) * static_cast<size_t>(target.width) * 3);
   horizontal(in, filter, target.width, first_row, rows, space.rows.data(), space);
-  size = fill_weights(filter, in.height, target.height, space.precise, space.bounds, space.weights);
+  axis = weigh(filter, in.height, target.height, space);
   const Rows narrow{space.rows.data(), static_cast<size_t>(target.width) * 3, rows, target.width};
-  vertical(narrow, size, first_row, target, space);
+  vertical(narrow, axis, first_row, target);
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ struct ResizeSpace {
   std::vector<uint8_t> tall;
   std::vector<int> bounds;
   std::vector<int> weights;
-  std::vector<int> sums;
+  std::vector<int16_t> halves;
   std::vector<double> precise;
 };
 

@@ -81,4 +81,20 @@ int fill_weights(Filter filter, int in, int out, std::vector<double>& precise, s
   return size;
 }
 
+int halve_weights(const std::vector<int>& bounds, const std::vector<int>& weights, int size,
+                  std::vector<int16_t>& halves) {
+  const int groups = (size + 3) / 4;
+  const size_t places = bounds.size() / 2;
+  halves.assign(places * static_cast<size_t>(groups) * 8, 0);
+  for (size_t place = 0; place < places; ++place) {
+    const int* weight = weights.data() + place * static_cast<size_t>(size);
+    int16_t* target = halves.data() + place * static_cast<size_t>(groups) * 8;
+    for (int j = 0; j < bounds[2 * place + 1]; ++j) {
+      target[j / 4 * 8 + j % 4] = static_cast<int16_t>(weight[j] & 2047);
+      target[j / 4 * 8 + 4 + j % 4] = static_cast<int16_t>(weight[j] >> 11);
+    }
+  }
+  return groups;
+}
+
 }  // namespace ipmix

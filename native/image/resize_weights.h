@@ -12,4 +12,8 @@ inline constexpr int kWeightBits = 32 - 8 - 2;
 int fill_weights(Filter filter, int in, int out, std::vector<double>& precise, std::vector<int>& bounds,
                  std::vector<int>& weights);
 
+// The same weights for resize_kernels.h's AxisWeights::halves. Returns its groups.
+int halve_weights(const std::vector<int>& bounds, const std::vector<int>& weights, int size,
+                  std::vector<int16_t>& halves);
+
 }  // namespace ipmix

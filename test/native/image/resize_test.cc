@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "check.h"
+#include "image/resize_kernels.h"
+#include "image/resize_weights.h"
 #include "pictures.h"
 
 using namespace ipmix;
@@ -53,7 +55,48 @@ static void box_of_a_picture() {
   }
 }
 
+static std::vector<uint8_t> by_kernels(const ResizeKernels& kernels, const Picture& picture, Filter filter,
+                                       int height, int width) {
+  std::vector<double> precise;
+  std::vector<int> bounds, weights;
+  std::vector<int16_t> halves;
+  const auto axis = [&](int in, int out) {
+    const int size = fill_weights(filter, in, out, precise, bounds, weights);
+    const int groups = halve_weights(bounds, weights, size, halves);
+    return AxisWeights{bounds.data(), weights.data(), halves.data(), size, groups};
+  };
+  const size_t row = static_cast<size_t>(width) * 3;
+  std::vector<uint8_t> across(row * static_cast<size_t>(picture.height)),
+      out(row * static_cast<size_t>(height));
+  const AxisWeights columns = axis(picture.width, width);
+  const uint8_t* end = picture.data.data() + picture.data.size();
+  for (int y = 0; y < picture.height; ++y)
+    kernels.across(picture.view().row(y), end, columns, width, across.data() + row * static_cast<size_t>(y));
+  const AxisWeights rows = axis(picture.height, height);
+  for (int y = 0; y < height; ++y) {
+    const auto first = static_cast<size_t>(rows.bounds[2 * static_cast<size_t>(y)]);
+    kernels.down(across.data() + first * row, row, rows, y, row, out.data() + row * static_cast<size_t>(y));
+  }
+  return out;
+}
+
+// Exact ends: `end` is the end of the allocation, which the sanitizer build watches.
+static void every_instruction_set_gives_the_same_bytes() {
+  const int sizes[][4] = {{1, 1, 5, 7},     {7, 5, 3, 64},      {40, 61, 24, 33}, {90, 130, 24, 17},
+                          {33, 300, 31, 8}, {200, 9, 224, 224}, {64, 64, 63, 65}, {17, 1000, 2, 3}};
+  for (const Filter filter : kFilters)
+    for (const auto& [height, width, to_height, to_width] : sizes) {
+      Picture picture = test_picture(height, width, 5);
+      picture.data.shrink_to_fit();
+      const auto expected = by_kernels(resize_kernels(Isa::kBaseline), picture, filter, to_height, to_width);
+      for (int isa = 1; isa <= static_cast<int>(best_isa()); ++isa)
+        CHECK(by_kernels(resize_kernels(static_cast<Isa>(isa)), picture, filter, to_height, to_width) ==
+              expected);
+    }
+}
+
 int main() {
+  every_instruction_set_gives_the_same_bytes();
   flat_stays_flat();
   same_size_is_a_copy();
   box_filter_is_the_mean();
