@@ -8,7 +8,8 @@ if(IPMIX_SANITIZE)
 endif()
 file(GLOB IPMIX_PIXEL_SOURCES CONFIGURE_DEPENDS native/core/*.cc native/image/*.cc native/augment/*.cc
      native/corrupt/*.cc native/codec/*.cc)
-file(GLOB IPMIX_KERNEL_SOURCES CONFIGURE_DEPENDS native/image/kernels/*.cc native/augment/kernels/*.cc)
+file(GLOB IPMIX_KERNEL_SOURCES CONFIGURE_DEPENDS native/image/kernels/*.cc native/augment/kernels/*.cc
+     native/codec/kernels/*.cc)
 add_library(ipmix_pixels STATIC ${IPMIX_PIXEL_SOURCES})
 target_include_directories(ipmix_pixels PUBLIC native)
 target_compile_options(ipmix_pixels PRIVATE -ffp-contract=off)

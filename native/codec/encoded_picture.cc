@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "codec/jpeg_region.h"
 #include "codec/rgb_rows.h"
 #include "codec/vips_library.h"
 #include "core/error.h"
@@ -34,23 +35,35 @@ EncodedPicture::EncodedPicture(std::span<const uint8_t> bytes) : bytes_(bytes) {
     format_ = Format::kWebp;
   else
     corrupt(bytes, "it is neither JPEG nor PNG nor WebP");
-  use_vips();
-  image_ = open(1);
-  height_ = vips_image_get_height(image_);
-  width_ = vips_image_get_width(image_);
-  if (std::max(height_, width_) > kLargestSide) {
-    g_object_unref(image_);
-    corrupt(bytes, "it is " + std::to_string(height_) + " x " + std::to_string(width_) +
-                       ", the largest side may be " + std::to_string(kLargestSide));
+  if (format_ == Format::kJpeg) jpeg_ = read_jpeg_header(bytes);
+  try {
+    measure();
+  } catch (...) {
+    if (image_) g_object_unref(image_);
+    throw;
   }
 }
 
+void EncodedPicture::measure() {
+  height_ = jpeg_ ? jpeg_->height : vips_image_get_height(image());
+  width_ = jpeg_ ? jpeg_->width : vips_image_get_width(image());
+  if (std::max(height_, width_) > kLargestSide)
+    corrupt(bytes_, "it is " + std::to_string(height_) + " x " + std::to_string(width_) +
+                        ", the largest side may be " + std::to_string(kLargestSide));
+}
+
 EncodedPicture::~EncodedPicture() {
-  g_object_unref(image_);
+  if (image_) g_object_unref(image_);
+}
+
+VipsImage* EncodedPicture::image() {
+  if (!image_) image_ = open(1);
+  return image_;
 }
 
 // Buffer loaders are never cached by libvips, whose cache would know the bytes by their address only.
 VipsImage* EncodedPicture::open(int shrink) const {
+  use_vips();
   VipsImage* image = nullptr;
   void* data = const_cast<uint8_t*>(bytes_.data());
   int failed = 0;
@@ -68,12 +81,13 @@ VipsImage* EncodedPicture::open(int shrink) const {
 }
 
 void EncodedPicture::decode(Picture& target) {
-  read_rows(image_, 0, height_, target);
+  decode_box({0, 0, width_, height_}, 1, target);
 }
 
-Box EncodedPicture::decode_rows(const Box& box, int shrink, Picture& target) {
+Box EncodedPicture::decode_box(const Box& box, int shrink, Picture& target) {
   if (shrink == 1) {
-    read_rows(image_, box.top, box.top + box.height, target);
+    if (jpeg_ && decode_jpeg_box(*jpeg_, box, target)) return {0, 0, box.width, box.height};
+    read_rows(image(), box.top, box.top + box.height, target);
     return {box.left, 0, box.width, box.height};
   }
   if (!shrinks()) invalid("only a JPEG can be shrunk while it is decoded");

@@ -1,12 +1,16 @@
 // JPEG, PNG and WebP to 8-bit RGB, as Pillow's convert('RGB') gives it: grey is copied to three channels,
 // CMYK becomes (255 - ink) * (255 - black) / 255, alpha is dropped, 16 bits keep their high byte; colour
-// profiles and EXIF rotation are ignored (PIL's open and torchvision's ImageFolder do the same).
+// profiles and EXIF rotation are ignored (PIL's open and torchvision's ImageFolder do the same). Common JPEG
+// is decoded here, with libjpeg's arithmetic and no pixel outside of the box that is asked for; libvips does
+// the rest, and says what is wrong with a damaged picture.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
+#include "codec/jpeg_header.h"
 #include "image/box.h"
 #include "image/picture.h"
 
@@ -32,20 +36,23 @@ class EncodedPicture {
   // rows.
   void decode(Picture& target);
 
-  // The rows of a box, and no row below it: of JPEG only what lies above and in it is decoded. `shrink` is 1,
-  // 2, 4 or 8: a JPEG is decoded at that fraction, by the inverse transform itself; other formats refuse all
-  // but 1. The target holds all columns of the (shrunk) picture; the box in it comes back.
-  Box decode_rows(const Box& box, int shrink, Picture& target);
+  // A box of the picture, and no row below it: of JPEG only what lies above and in it is decoded. `shrink` is
+  // 1, 2, 4 or 8: a JPEG is decoded at that fraction, by the inverse transform itself; other formats refuse
+  // all but 1. The target may hold more than the box; where the box lies in it comes back.
+  Box decode_box(const Box& box, int shrink, Picture& target);
 
   bool shrinks() const { return format_ == Format::kJpeg; }
 
  private:
   enum class Format : uint8_t { kJpeg, kPng, kWebp };
+  void measure();
   VipsImage* open(int shrink) const;
+  VipsImage* image();
   void read_rows(VipsImage* image, int first, int past, Picture& target) const;
   std::span<const uint8_t> bytes_;
   Format format_;
-  VipsImage* image_ = nullptr;
+  std::optional<JpegHeader> jpeg_;  // of the kind that is decoded here
+  VipsImage* image_ = nullptr;      // where libvips was asked
   int height_ = 0;
   int width_ = 0;
 };

@@ -39,7 +39,7 @@ ConstImageView decode_framed(const FrameOptions& options, const FrameKey& key, c
     if (options.only_random_crop()) {
       box = draw_random_box(options, key, encoded.height(), encoded.width());
       const int shrink = encoded.shrinks() ? unseen_shrink(box, options.height, options.width) : 1;
-      box = encoded.decode_rows(box, shrink, space.decoded);
+      box = encoded.decode_box(box, shrink, space.decoded);
     } else {
       encoded.decode(space.decoded);
     }

@@ -5,6 +5,11 @@
 #include "check.h"
 #include "codec/encode_jpeg.h"
 #include "codec/encoded_picture.h"
+#include "codec/jpeg_header.h"
+#include "codec/rgb_rows.h"
+#include "codec/vips_library.h"
+#include "core/error.h"
+#include "core/random.h"
 #include "pictures.h"
 
 using namespace ipmix;
@@ -41,20 +46,110 @@ static void comes_back() {
   CHECK(encode_jpeg(original.view(), 10).size() < encode_jpeg(original.view(), 90).size());
 }
 
-static void rows_are_those_of_the_whole() {
-  const Picture original = test_picture(120, 80, 2);
-  const std::vector<uint8_t> bytes = encode_jpeg(original.view(), 90);
-  Picture whole;
-  EncodedPicture(bytes).decode(whole);
-  for (const Box& box : {Box{0, 0, 80, 120}, Box{5, 37, 20, 9}, Box{79, 119, 1, 1}, Box{0, 64, 80, 16}}) {
-    Picture part;
-    const Box inside = EncodedPicture(bytes).decode_rows(box, 1, part);
-    CHECK_EQUAL(part.height, box.height);
-    CHECK_EQUAL(inside.left, box.left);
-    CHECK_EQUAL(inside.top, 0);
-    const auto first = whole.data.begin() + box.top * 80 * 3;
-    CHECK(std::equal(part.data.begin(), part.data.end(), first));
+static bool same_pixels(const Picture& part, const Box& inside, const Picture& whole, const Box& box) {
+  if (inside.width != box.width || inside.height != box.height) return false;
+  for (int y = 0; y < box.height; ++y) {
+    const uint8_t* mine = part.view().row(inside.top + y) + 3 * inside.left;
+    if (!std::equal(mine, mine + 3 * box.width, whole.view().row(box.top + y) + 3 * box.left)) return false;
   }
+  return true;
+}
+
+// What libvips (libjpeg) makes of a JPEG.
+static Picture by_vips(std::vector<uint8_t>& bytes) {
+  VipsImage* loaded = nullptr;
+  CHECK_EQUAL(vips_jpegload_buffer(bytes.data(), bytes.size(), &loaded, nullptr), 0);
+  const VipsImagePtr image(loaded);
+  size_t size = 0;
+  auto* pixels = static_cast<uint8_t*>(vips_image_write_to_memory(loaded, &size));
+  Picture picture(vips_image_get_height(loaded), vips_image_get_width(loaded));
+  const RgbRows rows(loaded);
+  const size_t row = size / static_cast<size_t>(picture.height);
+  for (int y = 0; y < picture.height; ++y)
+    rows.convert(pixels + static_cast<size_t>(y) * row, picture.width, picture.view().row(y));
+  g_free(pixels);
+  return picture;
+}
+
+struct JpegKind {
+  int quality;
+  VipsForeignSubsample subsample;
+  int restart;
+  bool grey;
+  bool progressive;
+};
+
+static std::vector<uint8_t> jpeg_of(ConstImageView picture, const JpegKind& kind) {
+  const VipsImagePtr raw(vips_image_new_from_memory(picture.data, picture.bytes(), picture.width,
+                                                    picture.height, 3, VIPS_FORMAT_UCHAR));
+  VipsImage* shown = nullptr;
+  if (kind.grey)
+    vips_extract_band(raw.get(), &shown, 1, nullptr);
+  else
+    vips_copy(raw.get(), &shown, "interpretation", VIPS_INTERPRETATION_sRGB, nullptr);
+  const VipsImagePtr image(shown);
+  void* data = nullptr;
+  size_t size = 0;
+  CHECK_EQUAL(vips_jpegsave_buffer(shown, &data, &size, "Q", kind.quality, "subsample_mode", kind.subsample,
+                                   "restart_interval", kind.restart, "interlace", kind.progressive, nullptr),
+              0);
+  const auto* bytes = static_cast<const uint8_t*>(data);
+  std::vector<uint8_t> encoded(bytes, bytes + size);
+  g_free(data);
+  return encoded;
+}
+
+constexpr JpegKind kJpegKinds[] = {
+    {90, VIPS_FOREIGN_SUBSAMPLE_ON, 0, false, false}, {100, VIPS_FOREIGN_SUBSAMPLE_OFF, 0, false, false},
+    {40, VIPS_FOREIGN_SUBSAMPLE_ON, 3, false, false}, {3, VIPS_FOREIGN_SUBSAMPLE_OFF, 1, false, false},
+    {75, VIPS_FOREIGN_SUBSAMPLE_ON, 0, true, false},  {90, VIPS_FOREIGN_SUBSAMPLE_ON, 0, false, true}};
+
+static void boxes_are_those_of_libjpeg() {
+  use_vips();
+  for (const auto& [height, width] : {std::pair{1, 1}, {5, 6}, {16, 16}, {120, 83}, {31, 200}})
+    for (const JpegKind& kind : kJpegKinds) {
+      std::vector<uint8_t> bytes = jpeg_of(test_picture(height, width, 2).view(), kind);
+      const Picture whole = by_vips(bytes);
+      const bool common = !kind.progressive && (kind.grey || kind.quality >= 90 || width > 4);
+      if (common && width > 4) CHECK(read_jpeg_header(bytes).has_value());
+      for (const Box& box :
+           {Box{0, 0, width, height}, Box{width / 3, height / 2, (width + 2) / 3, (height + 3) / 4},
+            Box{width - 1, height - 1, 1, 1}, Box{width / 2, 0, width - width / 2, 1}}) {
+        Picture part;
+        const Box inside = EncodedPicture(bytes).decode_box(box, 1, part);
+        CHECK(same_pixels(part, inside, whole, box));
+      }
+    }
+}
+
+// Any damage is an error or a picture of that size, never a crash (the sanitizer build runs this too).
+static void damage_is_an_error_or_a_picture() {
+  const Picture original = test_picture(40, 56, 3);
+  Random random({3, 0, 0, 0, Purpose::kCrop});
+  int refused = 0, decoded = 0;
+  for (const JpegKind& kind : kJpegKinds) {
+    const std::vector<uint8_t> whole = jpeg_of(original.view(), kind);
+    for (int attempt = 0; attempt < 200; ++attempt) {
+      std::vector<uint8_t> bytes = whole;
+      for (int i = 0; i < 1 + attempt % 4; ++i)
+        bytes[static_cast<size_t>(random.between(3, static_cast<int>(bytes.size()) - 1))] =
+            static_cast<uint8_t>(random.between(0, 255));
+      if (attempt % 3 == 0)
+        bytes.resize(static_cast<size_t>(random.between(3, static_cast<int>(bytes.size()))));
+      try {
+        EncodedPicture picture(bytes);
+        if (static_cast<int64_t>(picture.height()) * picture.width() > 1 << 20) continue;
+        Picture out;
+        picture.decode_box({0, 0, picture.width(), picture.height()}, 1, out);
+        ++decoded;
+      } catch (const Error& error) {
+        CHECK(error.code() == "CORRUPT_FILE");
+        ++refused;
+      }
+    }
+  }
+  CHECK(refused > 100);
+  CHECK(decoded > 100);
 }
 
 // A shrunk box is the mean of the blocks it stands for.
@@ -63,7 +158,7 @@ static void shrinks() {
   const std::vector<uint8_t> bytes = encode_jpeg(original.view(), 100);
   for (const int shrink : {2, 4, 8}) {
     Picture part;
-    const Box inside = EncodedPicture(bytes).decode_rows({0, 32, 80, 64}, shrink, part);
+    const Box inside = EncodedPicture(bytes).decode_box({0, 32, 80, 64}, shrink, part);
     CHECK_EQUAL(inside.width, 80 / shrink);
     CHECK_EQUAL(inside.height, 64 / shrink);
     double worst = 0;
@@ -117,7 +212,8 @@ static void threads_do_not_meet() {
 
 int main() {
   comes_back();
-  rows_are_those_of_the_whole();
+  boxes_are_those_of_libjpeg();
+  damage_is_an_error_or_a_picture();
   shrinks();
   damage_is_refused();
   threads_do_not_meet();
