@@ -37,8 +37,8 @@ async function prepare(work: LoaderWork, notes: readonly string[], { quick, seed
   const partners = await pictureFolder(64, 320, 320, seed + 1);
   const set =
     preset === 'cifar'
-      ? await datasets.imageFolder(folder.dir)
-      : await datasets.imageFolder(folder.dir, { decode: 'in-loader' });
+      ? await datasets.imageFolder(folder.dir, { decode: 'ahead' })
+      : await datasets.imageFolder(folder.dir);
   const frame = preset === 'cifar' ? { crop: { padding: 4 } } : { crop: { random: 224 } };
   const augment = { augment: new IPMix({ preset, seed }), mixing: await mixingSets.folder(partners.dir), views };
   const loader = new DataLoader(set, {

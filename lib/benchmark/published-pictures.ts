@@ -44,7 +44,7 @@ async function readSet(
 ): Promise<Dataset> {
   const folders = existsSync(dir) && imageNetCorruptions(dir).length > 0;
   const set = folders
-    ? await imageFolder(imageNetSeverity(dir, name, severity), { signal })
+    ? await imageFolder(imageNetSeverity(dir, name, severity), { decode: 'ahead', signal })
     : await cifarC(dir, name, { severity, classes: clean.classes, signal });
   const [there, here] = [sizeOf(set), sizeOf(clean)];
   if (there !== here) {

@@ -70,5 +70,5 @@ function readerFor(dir: string | undefined): Reader {
   if (binary || named || !pictures) {
     return (split, options) => datasets.cifar10(dir, { split, ...options });
   }
-  return (split, options) => datasets.imageFolder(dir, { split, ...options });
+  return (split, options) => datasets.imageFolder(dir, { split, decode: 'ahead', ...options });
 }

@@ -102,7 +102,7 @@ async function readDataset(dir: string, split: string, signal: AbortSignal): Pro
   if (has('-idx')) return datasets.fashionMnist(dir, { split: known(split), signal });
   const cifar = has('data_batch') || has('cifar-10-') || existsSync(join(dir, split, 'airplane'));
   if (cifar) return datasets.cifar10(dir, { split: known(split), signal });
-  return datasets.imageFolder(dir, { split: files.includes(split) ? split : undefined, signal });
+  return datasets.imageFolder(dir, { split: files.includes(split) ? split : undefined, decode: 'ahead', signal });
 }
 
 function known(split: string): 'train' | 'test' {

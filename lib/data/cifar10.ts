@@ -77,7 +77,7 @@ export async function cifar10(path: string, options: Cifar10Options): Promise<Da
 }
 
 async function fromFolder(dir: string, options: Cifar10Options): Promise<Dataset> {
-  const set = await imageFolder(dir, options);
+  const set = await imageFolder(dir, { ...options, decode: 'ahead' });
   if (set.classes.join() !== CIFAR10_CLASSES.join()) {
     throw new IPMixError(
       'INVALID_ARGUMENT',

@@ -80,7 +80,7 @@ export function resolveFrame(dataset: AnyDataset, { resize, crop }: FrameChoice)
   }
   if (!fixed) {
     refuse(
-      `does not know the size of its batches: the pictures of ${dataset.name} may be of several sizes; give resize: { height, width }, crop: { random: 224 } or crop: { centre: 224 }`,
+      `does not know the size of its batches: the pictures of ${dataset.name} may be of several sizes; give resize: { height, width }, crop: { random: 224 } or crop: { centre: 224 } (or, for an image folder of one size, decode: 'ahead')`,
     );
   }
   return { ...frame, height: fixed.height, width: fixed.width };

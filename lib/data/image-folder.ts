@@ -16,8 +16,8 @@ export interface ImageFolderOptions extends SourceOptions, ListingChoice {
   split?: string;
   name?: string;
   /**
-   * 'ahead' (default): every picture, of one size, decoded once and held in memory. 'in-loader': pictures of any sizes,
-   * read and decoded by the loader's threads for each batch; only their names are held.
+   * 'in-loader' (default): pictures of any sizes, read and decoded by the loader's threads for each batch; only their
+   * names are held. 'ahead': every picture, of one size, decoded once and held in memory, for small ones (CIFAR's).
    */
   decode?: 'ahead' | 'in-loader';
 }
@@ -35,11 +35,11 @@ interface Meta {
  */
 export async function imageFolder(
   dir: string,
-  options: ImageFolderOptions & { decode: 'in-loader' },
+  options?: ImageFolderOptions & { decode?: 'in-loader' },
 ): Promise<EncodedDataset>;
-export async function imageFolder(dir: string, options?: ImageFolderOptions & { decode?: 'ahead' }): Promise<Dataset>;
+export async function imageFolder(dir: string, options: ImageFolderOptions & { decode: 'ahead' }): Promise<Dataset>;
 export async function imageFolder(dir: string, options: ImageFolderOptions = {}): Promise<Dataset | EncodedDataset> {
-  const { split, decode: when = 'ahead' } = options;
+  const { split, decode: when = 'in-loader' } = options;
   if (when !== 'ahead' && when !== 'in-loader')
     throw new IPMixError('INVALID_ARGUMENT', `decode must be 'ahead' or 'in-loader', got ${String(when)}`);
   const root = split === undefined ? dir : join(dir, split);
@@ -115,7 +115,7 @@ async function decode(root: string, files: string[], options: SourceOptions) {
     if (height !== size.height || width !== size.width) {
       throw new IPMixError(
         'INVALID_ARGUMENT',
-        `${join(root, files[i]!)} is ${height} x ${width}, the pictures before are ${size.height} x ${size.width}; all must be of one size, or use decode: 'in-loader' and give the DataLoader a resize or a crop`,
+        `${join(root, files[i]!)} is ${height} x ${width}, the pictures before are ${size.height} x ${size.width}; all must be of one size, or use decode: 'in-loader' (the default) and give the DataLoader a resize or a crop`,
       );
     }
     size.bytes.set(data, i * data.length);

@@ -39,7 +39,7 @@ describe('ipmix corrupt', function () {
     expect(first.code, first.err).to.equal(0);
     expect((JSON.parse(first.out) as { files: string[] }).files).to.have.lengthOf(4);
     expect(readNpy(join(out, 'perturbations', 'translate.npy')).shape).to.deep.equal([6, 16, 32, 32, 3]);
-    const clean = await datasets.imageFolder(pictures, { split: 'test' });
+    const clean = await datasets.imageFolder(pictures, { split: 'test', decode: 'ahead' });
     const severe = await datasets.cifarC(out, 'fog', { severity: 4, classes: clean.classes });
     expect([...severe.labels]).to.deep.equal([...clean.labels]);
     const images = { data: clean.images, count: 6, height: 32, width: 32 };

@@ -19,7 +19,7 @@ describe('datasets.imageFolder', () => {
     await writePicture(folder.path('set', 'B', 'y.PNG'), 6, 5, colour(12));
     writeFileSync(folder.path('set', 'b', 'notes.txt'), 'not a picture');
     writeFileSync(folder.path('set', 'b', '.hidden.png'), 'not a picture');
-    const set = await datasets.imageFolder(folder.path('set'));
+    const set = await datasets.imageFolder(folder.path('set'), { decode: 'ahead' });
     expect(set.classes).to.deep.equal(['B', 'a', 'b']);
     expect([set.length, set.height, set.width, set.name, set.split]).to.deep.equal([4, 6, 5, 'set', undefined]);
     expect(Array.from(set.labels)).to.deep.equal([0, 1, 2, 2]);
@@ -34,7 +34,7 @@ describe('datasets.imageFolder', () => {
     await writePicture(folder.path('set', 'a', '1.png'), 3, 3, (y) => [40 + y]);
     await writePicture(folder.path('set', 'a', '2.png'), 3, 3, (y) => [40 + y, 128]);
     await writePicture(folder.path('set', 'a', '3.png'), 3, 3, (y) => [40 + y, 1, 2, 128]);
-    const set = await datasets.imageFolder(folder.path('set'));
+    const set = await datasets.imageFolder(folder.path('set'), { decode: 'ahead' });
     const pixel = (i: number) => Array.from(set.images.subarray(i * 27 + 9, i * 27 + 12));
     expect([pixel(0), pixel(1), pixel(2)]).to.deep.equal([
       [41, 41, 41],
@@ -46,7 +46,7 @@ describe('datasets.imageFolder', () => {
   it('decodes once; a changed, added or touched file decodes again', async () => {
     const file = folder.path('set', 'a', '1.png');
     await writePicture(file, 4, 4, colour(1));
-    const red = async () => (await datasets.imageFolder(folder.path('set'))).images[0];
+    const red = async () => (await datasets.imageFolder(folder.path('set'), { decode: 'ahead' })).images[0];
     expect(await red()).to.equal(1);
     const written = cacheFiles();
     expect(await red()).to.equal(1);
@@ -63,17 +63,19 @@ describe('datasets.imageFolder', () => {
     for (const split of ['train', 'test']) {
       for (const name of ['cat', 'dog']) await writePicture(folder.path('set', split, name, '0.png'), 4, 4, colour(1));
     }
-    const train = await datasets.imageFolder(folder.path('set'), { split: 'train' });
+    const train = await datasets.imageFolder(folder.path('set'), { split: 'train', decode: 'ahead' });
     expect([train.length, train.split]).to.deep.equal([2, 'train']);
-    await expectFailure('INVALID_ARGUMENT', ["split: 'train'"], () => datasets.imageFolder(folder.path('set')));
+    await expectFailure('INVALID_ARGUMENT', ["split: 'train'"], () =>
+      datasets.imageFolder(folder.path('set'), { decode: 'ahead' }),
+    );
     await writePicture(folder.path('set', 'test', 'bird', '0.png'), 4, 4, colour(1));
     await expectFailure('INVALID_ARGUMENT', ['train/', 'test/', "'bird'"], () =>
-      datasets.imageFolder(folder.path('set'), { split: 'train' }),
+      datasets.imageFolder(folder.path('set'), { split: 'train', decode: 'ahead' }),
     );
   });
 
   it('names the file or folder that is wrong', async () => {
-    const read = () => datasets.imageFolder(folder.path('set'));
+    const read = () => datasets.imageFolder(folder.path('set'), { decode: 'ahead' });
     await expectFailure('NOT_FOUND', [folder.path('set')], read);
     mkdirSync(folder.path('set'));
     await expectFailure('INVALID_ARGUMENT', [folder.path('set'), 'no folders'], read);
@@ -92,21 +94,23 @@ describe('datasets.imageFolder', () => {
     await writePicture(folder.path('set', 'a', '2.jpg'), 64, 63, colour(1));
     await expectFailure('INVALID_ARGUMENT', [folder.path('set', 'a'), '64 x 63', '64 x 64', 'one size'], read);
     writeFileSync(folder.path('file'), '');
-    await expectFailure('NOT_FOUND', [folder.path('file')], () => datasets.imageFolder(folder.path('file')));
+    await expectFailure('NOT_FOUND', [folder.path('file')], () =>
+      datasets.imageFolder(folder.path('file'), { decode: 'ahead' }),
+    );
     expect(readdirSync(folder.path()), 'a failed decode leaves no cache').not.to.contain('cache');
   });
 
   it('stops when its signal is raised', async () => {
     await writePicture(folder.path('set', 'a', '1.png'), 4, 4, colour(1));
     await expectFailure('ABORTED', ['aborted'], () =>
-      datasets.imageFolder(folder.path('set'), { signal: AbortSignal.abort() }),
+      datasets.imageFolder(folder.path('set'), { decode: 'ahead', signal: AbortSignal.abort() }),
     );
   });
 
   it('reads real pictures: MNIST test images 0..999 (skipped without the shared archives)', async function () {
     const dir = sharedSet('mnist1000.tar');
     if (!dir) this.skip();
-    const set = await datasets.imageFolder(dir);
+    const set = await datasets.imageFolder(dir, { decode: 'ahead' });
     const counts = new Array<number>(10).fill(0);
     for (const label of set.labels) counts[label]!++;
     expect(counts).to.deep.equal([85, 126, 116, 107, 110, 87, 87, 99, 89, 94]);
