@@ -11,6 +11,7 @@ import { eventLoopDelay } from './cases/event-loop-delay.js';
 import { fractals } from './cases/fractals.js';
 import { loaderCifar, loaderDecode, loaderImagenet } from './cases/loader.js';
 import { dataPack, folderStart, loaderFiles } from './cases/many-files.js';
+import { loaderThreads, loaderThreadsImagenet } from './cases/loader-threads.js';
 import { operator, operatorImagenet, operatorThreads } from './cases/operator.js';
 import { operatorMemory } from './cases/operator-memory.js';
 import { trainingEpoch } from './cases/training-epoch.js';
@@ -31,6 +32,8 @@ const CASES: readonly BenchCase[] = [
   folderStart,
   loaderFiles,
   dataPack,
+  loaderThreads,
+  loaderThreadsImagenet,
   trainingStep,
   stepWrn16,
   stepWrn40,

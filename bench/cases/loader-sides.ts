@@ -65,12 +65,21 @@ async function* endless(loader: DataLoader): AsyncGenerator<Batch> {
   for (;;) yield* loader;
 }
 
-/** bench/peers/loader.py with these settings, or the sentence that says why not. */
-export async function loaderPeer(name: string, settings: object): Promise<Side | string> {
+/**
+ * bench/peers/loader.py with these settings, or the sentence that says why not. Decoding and cropping alone are torchvision's
+ * where Python has it, else Pillow's; the augmentation is published on Pillow.
+ */
+export async function loaderPeer(settings: {
+  readonly views: number;
+  readonly preset: string;
+}): Promise<Side | string> {
   const oracle = findOracle();
   if (!oracle)
     return 'The Python side was skipped: oracle.py, the published operator as a module, was not found; set IPMIX_ORACLE to it.';
   const found = findPython(['torch', 'numpy', 'PIL']);
   if ('skipped' in found) return found.skipped;
-  return startPeer(found.python, 'loader.py', { ...settings, oracle: dirname(oracle) }, name);
+  const torchvision =
+    settings.views === 1 && settings.preset === 'imagenet' && !('skipped' in findPython(['torchvision']));
+  const name = torchvision ? 'Python, torchvision' : 'Python, Pillow';
+  return startPeer(found.python, 'loader.py', { ...settings, torchvision, oracle: dirname(oracle) }, name);
 }

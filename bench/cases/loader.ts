@@ -56,7 +56,7 @@ async function prepare(work: LoaderWork, notes: readonly string[], { quick, seed
   };
   const sides: Side[] = [loaderSide('ipmix', loader, quick ? 0.5 : 3, close)];
   const samples = quick ? Math.ceil(work.peerSamples / 8) : work.peerSamples;
-  const peer = await loaderPeer('Python', {
+  const peer = await loaderPeer({
     ...{ dir: folder.dir, mixing: partners.dir, preset, views, batch: batchSize, workers: WORKERS, samples, seed },
   });
   if (typeof peer !== 'string') sides.push(peer);
@@ -80,7 +80,9 @@ export const loaderDecode = loaderCase(
   'loader-decode',
   'Loader, JPEG of 500 x 375 to a random resized crop of 224 and a flip, normalised',
   { height: 375, width: 500, pictures: 512, preset: 'imagenet', views: 1, batchSize: 32, peerSamples: 1024 },
-  ['Rendered pictures, JPEG of quality 90. Both sides read, decode, crop, resize, flip and normalise.'],
+  [
+    'Rendered pictures, JPEG of quality 90. Both sides read, decode, crop, resize, flip and normalise; Python with torchvision (decode_jpeg and its v2 transforms on bytes) where it is installed, else with Pillow.',
+  ],
 );
 
 export const loaderImagenet = loaderCase(

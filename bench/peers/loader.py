@@ -1,4 +1,5 @@
-"""Samples a second of the published pipeline: Pillow and the published operator in torch's DataLoader."""
+"""Samples a second of the published pipeline: Pillow and the published operator in torch's DataLoader. Pictures that are
+only decoded and cropped go through torchvision's own decoder and transforms where it can be imported."""
 import glob
 import math
 import random
@@ -15,6 +16,10 @@ from protocol import serve, settings
 given = settings()
 sys.path.insert(0, given["oracle"])
 import oracle  # noqa: E402
+
+if given["torchvision"]:
+    import torchvision
+    from torchvision.transforms import v2
 
 torch.set_num_threads(1)
 CIFAR = given["preset"] == "cifar"
@@ -58,6 +63,15 @@ class Pictures(torch.utils.data.Dataset):
         self.mixing = sorted(glob.glob(given["mixing"] + "/*/*.jpg"))
         self.decoded = [load(file) for file in self.files] if CIFAR else None
         self.partners = [shorter_side(load(file), 36) for file in self.mixing] if CIFAR else None
+        if given["torchvision"]:
+            self.transforms = v2.Compose(
+                [
+                    v2.RandomResizedCrop(SIDE, antialias=True),
+                    v2.RandomHorizontalFlip(),
+                    v2.ToDtype(torch.float32, scale=True),
+                    v2.Normalize(*STATISTICS),
+                ]
+            )
 
     def __len__(self):
         return len(self.files)
@@ -69,6 +83,9 @@ class Pictures(torch.utils.data.Dataset):
         return picture.crop((left, top, left + SIDE, top + SIDE))
 
     def __getitem__(self, index):
+        if given["torchvision"]:
+            data = torchvision.io.read_file(self.files[index])
+            return (self.transforms(torchvision.io.decode_jpeg(data, torchvision.io.ImageReadMode.RGB)),), 0
         image = padded_crop(self.decoded[index]) if CIFAR else random_resized_crop(load(self.files[index]))
         if random.random() < 0.5:
             image = image.transpose(Image.FLIP_LEFT_RIGHT)
@@ -105,14 +122,17 @@ batches = iter(
 
 
 def measure():
-    """The workers go on between rounds until their queue is full: the first batches of a round would be free."""
-    for _ in range(2 * given["workers"] + 1):
+    """From one whole turn of the workers to another, once what they had made ahead is used up: batches that were waiting
+    when a round begins, and a worker that is nearly done, would be free."""
+    workers = given["workers"]
+    for _ in range(3 * workers):
         next(batches)
     start = time.perf_counter()
     samples = 0
     while samples < given["samples"]:
-        samples += len(next(batches)[1])
+        for _ in range(workers):
+            samples += len(next(batches)[1])
     return {"samplesPerSecond": samples / (time.perf_counter() - start)}
 
 
-serve([torch, np, PIL], measure)
+serve([torch, np, torchvision if given["torchvision"] else PIL], measure)

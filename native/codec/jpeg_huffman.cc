@@ -5,9 +5,11 @@ namespace ipmix {
 HuffmanTable::Entry HuffmanTable::entry_of(uint8_t symbol, int bits) {
   Entry entry;
   entry.bits = static_cast<uint8_t>(bits);
-  entry.run = symbol >> 4;
-  entry.size = symbol & 15;
-  entry.kind = entry.size > 0 ? kSize : symbol == 0 ? kEndOfBlock : symbol == 0xF0 ? kZeros : kBad;
+  entry.value = symbol & 15;
+  if (entry.value > 0)
+    entry.what = static_cast<uint8_t>(kSize | symbol >> 4);
+  else
+    entry.what = symbol == 0 ? kEndOfBlock : symbol == 0xF0 ? kZeros : kBad;
   return entry;
 }
 
@@ -26,12 +28,12 @@ bool HuffmanTable::build(const uint8_t counts[16], std::span<const uint8_t> symb
       for (uint32_t after = 0; after < rest; ++after) {
         Entry& entry = entries[(code << (kBits - length)) + after];
         entry = found;
-        if (found.kind != kSize || length + found.size > kBits) continue;
-        const auto value = static_cast<int>(after >> (kBits - length - found.size));
-        const int half = 1 << (found.size - 1);
-        entry.kind = kValue;
+        if (found.kind() != kSize || length + found.value > kBits) continue;
+        const auto value = static_cast<int>(after >> (kBits - length - found.value));
+        const int half = 1 << (found.value - 1);
+        entry.what &= 15;  // kValue
         entry.value = static_cast<int16_t>(value < half ? value - 2 * half + 1 : value);
-        entry.bits = static_cast<uint8_t>(length + found.size);
+        entry.bits = static_cast<uint8_t>(length + found.value);
       }
     }
     limit_[length] = code << (16 - length);

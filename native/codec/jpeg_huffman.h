@@ -14,13 +14,19 @@ namespace ipmix {
 // are one look.
 struct HuffmanTable {
   static constexpr int kBits = 10;
-  enum Kind : uint8_t { kLong, kValue, kSize, kEndOfBlock, kZeros, kBad };
+  enum Kind : uint8_t {
+    kValue = 0x00,
+    kSize = 0x10,
+    kEndOfBlock = 0x20,
+    kZeros = 0x30,
+    kLong = 0x40,
+    kBad = 0x50
+  };
   struct Entry {
-    int16_t value = 0;  // kValue
-    Kind kind = kLong;
-    uint8_t bits = 0;  // of the code, for kValue those of the value too
-    uint8_t run = 0;   // zeros before
-    uint8_t size = 0;  // kSize: bits of the value, which follow
+    int16_t value = 0;     // kValue; kSize: how many bits of the value follow
+    uint8_t bits = 0;      // of the code, for kValue those of the value too
+    uint8_t what = kLong;  // a kind, and for kValue and kSize in the lower half the zeros before
+    uint8_t kind() const { return what & 0xF0; }
   };
 
   // `counts` codes of 1 .. 16 bits. False where they are no code.

@@ -11,8 +11,8 @@
 namespace ipmix {
 
 struct JpegKernels {
-  // Dequantises and transforms a block of 8 x 8 coefficients, both row by row.
-  void (*inverse_transform)(const int16_t* coefficients, const int16_t* quant, uint8_t* out, size_t stride);
+  // Dequantises and transforms a block of 8 x 8 coefficients, both row by row, and leaves zeros there.
+  void (*inverse_transform)(int16_t* coefficients, const int16_t* quant, uint8_t* out, size_t stride);
   // sums[i] = 3 near[i] + far[i]
   void (*weigh_rows)(const uint8_t* near, const uint8_t* far, size_t count, uint16_t* sums);
   // Twice as many samples, each three parts of its own sum and one of the neighbour's on its side; sums[-1]

@@ -30,7 +30,6 @@ class Scan {
   bool restart(int unit);
   template <bool kKept>
   bool decode_block(size_t component, uint8_t* out, size_t stride);
-  bool coefficient_of(const HuffmanTable& table, HuffmanTable::Entry& entry);
 
   const JpegHeader& header_;
   JpegPlanes& planes_;
@@ -38,7 +37,8 @@ class Scan {
   int columns_;
   int rows_;
   Units kept_;
-  std::array<int, 3> before_{};  // the first coefficient of the block before
+  alignas(32) int16_t coefficients_[64] = {};  // all 0 between blocks
+  std::array<int, 3> before_{};                // the first coefficient of the block before
 };
 
 Scan::Scan(const JpegHeader& header, const Box& box, JpegPlanes& planes)
@@ -95,52 +95,55 @@ bool Scan::decode_unit(int row, int column) {
   return true;
 }
 
-// Takes the code, and the value that follows one; false where there is no such code.
-inline bool Scan::coefficient_of(const HuffmanTable& table, HuffmanTable::Entry& entry) {
-  bits_.refill();
-  entry = table.entries[bits_.peek(HuffmanTable::kBits)];
-  if (entry.kind == HuffmanTable::kLong) entry = table.find_long(bits_.peek(16));
-  bits_.skip(entry.bits);
-  if (entry.kind == HuffmanTable::kSize) {
-    const int value = static_cast<int>(bits_.peek(entry.size)), half = 1 << (entry.size - 1);
+// Takes the code, and the value that follows one; kBad where there is no such code.
+inline HuffmanTable::Entry next_coefficient(JpegBits& bits, const HuffmanTable& table) {
+  bits.refill();
+  HuffmanTable::Entry entry = table.entries[bits.peek(HuffmanTable::kBits)];
+  if (entry.what == HuffmanTable::kLong) entry = table.find_long(bits.peek(16));
+  bits.skip(entry.bits);
+  if (entry.kind() == HuffmanTable::kSize) {
+    const int size = entry.value, half = 1 << (size - 1);
+    const int value = static_cast<int>(bits.peek(size));
+    bits.skip(size);
     entry.value = static_cast<int16_t>(value < half ? value - 2 * half + 1 : value);
-    bits_.skip(entry.size);
+    entry.what &= 15;  // kValue
   }
-  return entry.kind != HuffmanTable::kBad;
+  return entry;
 }
 
 template <bool kKept>
 bool Scan::decode_block(size_t i, uint8_t* out, size_t stride) {
-  alignas(32) int16_t coefficients[64];
-  if constexpr (kKept) std::memset(coefficients, 0, sizeof(coefficients));
   const JpegComponent& component = header_.component[i];
-  HuffmanTable::Entry entry;
-  if (!coefficient_of(*component.dc, entry) || entry.run > 0) return false;
-  before_[i] = static_cast<int16_t>(before_[i] + entry.value);
+  JpegBits bits = bits_;  // in registers
+  const HuffmanTable::Entry first = next_coefficient(bits, *component.dc);
+  if (first.what != HuffmanTable::kValue && first.what != HuffmanTable::kEndOfBlock) return false;
+  before_[i] = static_cast<int16_t>(before_[i] + first.value);
   int place = 1;
-  bool flat = true;
   while (place < 64) {
-    if (!coefficient_of(*component.ac, entry)) return false;
-    if (entry.kind == HuffmanTable::kEndOfBlock) break;
-    if (entry.kind == HuffmanTable::kZeros) {
+    const HuffmanTable::Entry entry = next_coefficient(bits, *component.ac);
+    if (entry.what < 16) {
+      place += entry.what;
+      if (place > 63) return false;
+      if constexpr (kKept) coefficients_[kZigzag[static_cast<size_t>(place)]] = entry.value;
+      ++place;
+    } else if (entry.what == HuffmanTable::kZeros) {
       place += 16;
-      continue;
+    } else if (entry.what == HuffmanTable::kEndOfBlock) {
+      break;
+    } else {
+      return false;
     }
-    place += entry.run;
-    if (place > 63) return false;
-    if constexpr (kKept) coefficients[kZigzag[static_cast<size_t>(place)]] = entry.value;
-    flat = false;
-    ++place;
   }
+  bits_ = bits;
   if constexpr (!kKept) return true;
-  coefficients[0] = static_cast<int16_t>(before_[i]);
-  if (flat) {  // what the transform would give
-    const auto first = static_cast<int16_t>(coefficients[0] * component.quant[0]);
-    const int value = std::clamp(((first + 4) >> 3) + 128, 0, 255);
+  if (place == 1) {  // flat: what the transform would give
+    const auto level = static_cast<int16_t>(before_[i] * component.quant[0]);
+    const int value = std::clamp(((level + 4) >> 3) + 128, 0, 255);
     for (size_t y = 0; y < 8; ++y) std::memset(out + y * stride, value, 8);
     return true;
   }
-  kernels().inverse_transform(coefficients, component.quant.data(), out, stride);
+  coefficients_[0] = static_cast<int16_t>(before_[i]);
+  kernels().inverse_transform(coefficients_, component.quant.data(), out, stride);
   return true;
 }
 

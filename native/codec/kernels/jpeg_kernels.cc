@@ -64,11 +64,12 @@ constexpr uint32_t k0298 = fix(0.298631336), k0390 = fix(0.390180644), k0541 = f
   }
 }
 
-[[gnu::always_inline]] inline void load_block(const int16_t* coefficients, const int16_t* quant, Eight* v) {
+[[gnu::always_inline]] inline void take_block(int16_t* coefficients, const int16_t* quant, Eight* v) {
   for (int i = 0; i < 8; ++i) {
     const __m128i product =
         _mm_mullo_epi16(load<__m128i>(coefficients + 8 * i), load<__m128i>(quant + 8 * i));
     v[i] = (Eight)_mm256_cvtepi16_epi32(product);
+    store(coefficients + 8 * i, _mm_setzero_si128());
   }
 }
 
@@ -99,10 +100,11 @@ void transpose(Eight* v) {
     }
 }
 
-void load_block(const int16_t* coefficients, const int16_t* quant, Eight* v) {
+void take_block(int16_t* coefficients, const int16_t* quant, Eight* v) {
   for (int i = 0; i < 64; ++i) {
     const auto product = static_cast<uint32_t>(coefficients[i]) * static_cast<uint32_t>(quant[i]);
     v[i / 8][i % 8] = static_cast<uint32_t>(static_cast<int16_t>(product));
+    coefficients[i] = 0;
   }
 }
 
@@ -114,9 +116,9 @@ void store_block(const Eight* v, uint8_t* out, size_t stride) {
 }
 #endif
 
-void inverse_transform(const int16_t* coefficients, const int16_t* quant, uint8_t* out, size_t stride) {
+void inverse_transform(int16_t* coefficients, const int16_t* quant, uint8_t* out, size_t stride) {
   Eight v[8];
-  load_block(coefficients, quant, v);
+  take_block(coefficients, quant, v);
   inverse_lines(v, kConstBits - kPass1Bits);
   transpose(v);
   inverse_lines(v, kConstBits + kPass1Bits + 3);
