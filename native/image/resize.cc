@@ -36,8 +36,7 @@ void horizontal(const Rows& in, Filter filter, int width, int first_row, int row
                 ResizeSpace& space) {
   const AxisWeights axis = weigh(filter, in.width, width, space);
   const uint8_t* end = in.row(in.height - 1) + static_cast<size_t>(in.width) * 3;
-  for (int y = 0; y < rows; ++y, out += static_cast<size_t>(width) * 3)
-    kernels().across(in.row(first_row + y), end, axis, width, out);
+  kernels().across(in.row(first_row), in.stride, rows, end, axis, width, out);
 }
 
 // Row numbers of `axis` are relative to in's first row plus `first_row`.

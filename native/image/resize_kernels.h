@@ -20,8 +20,9 @@ struct AxisWeights {
 };
 
 struct ResizeKernels {
-  // One row of RGB pixels across; at least up to `end` may be read from `in` on.
-  void (*across)(const uint8_t* in, const uint8_t* end, const AxisWeights& axis, int width, uint8_t* out);
+  // Rows of RGB pixels across, written one after the other; from `in` up to `end` may be read.
+  void (*across)(const uint8_t* in, size_t stride, int rows, const uint8_t* end, const AxisWeights& axis,
+                 int width, uint8_t* out);
   // One row of `values` bytes from the rows that output row y weighs; `in` is its first.
   void (*down)(const uint8_t* in, size_t stride, const AxisWeights& axis, int y, size_t values, uint8_t* out);
 };

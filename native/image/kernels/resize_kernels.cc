@@ -2,6 +2,8 @@
 // multiply the weights' halves, two taps at once, and join the sums; whole numbers make that exact.
 #include "image/resize_kernels.h"
 
+#include <initializer_list>
+
 #include "core/lanes.h"
 
 namespace ipmix::IPMIX_ISA {
@@ -49,44 +51,52 @@ void down_values(const uint8_t* in, size_t stride, const AxisWeights& axis, int 
 }
 
 #ifdef __AVX2__
-// Four RGB pixels as pairs of 16-bit values, one pair a channel: taps 0 and 1 in the lower half, 2 and 3
-// above.
-[[gnu::always_inline]] inline __m256i tap_pairs(const uint8_t* pixels) {
+// One output pixel of two rows, the first below and the second in the upper half: its three sums, shifted but
+// not clipped. Four RGB pixels become pairs of 16-bit values, a pair a channel: taps 0 and 1, then 2 and 3.
+[[gnu::always_inline]] inline __m256i across_sums(const uint8_t* first, const uint8_t* second,
+                                                  const int16_t* halves, int groups) {
   constexpr char n = -1;
-  const __m256i order = _mm256_setr_epi8(0, n, 3, n, 1, n, 4, n, 2, n, 5, n, n, n, n, n,  //
-                                         6, n, 9, n, 7, n, 10, n, 8, n, 11, n, n, n, n, n);
-  return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(load<__m128i>(pixels)), order);
-}
-
-// The three sums of one output pixel, shifted but not clipped.
-[[gnu::always_inline]] inline __m128i across_sums(const uint8_t* pixels, const int16_t* halves, int groups) {
-  const __m256i spread_low = _mm256_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1);
-  const __m256i spread_high = _mm256_setr_epi32(2, 2, 2, 2, 3, 3, 3, 3);
-  __m256i low = _mm256_setzero_si256(), high = low;
-  for (int group = 0; group < groups; ++group, pixels += 12, halves += 8) {
-    const __m256i taps = tap_pairs(pixels);
-    const __m256i weights = _mm256_castsi128_si256(load<__m128i>(halves));
-    low = _mm256_add_epi32(low, _mm256_madd_epi16(taps, _mm256_permutevar8x32_epi32(weights, spread_low)));
-    high = _mm256_add_epi32(high, _mm256_madd_epi16(taps, _mm256_permutevar8x32_epi32(weights, spread_high)));
+  const __m256i order_01 =
+      _mm256_broadcastsi128_si256(_mm_setr_epi8(0, n, 3, n, 1, n, 4, n, 2, n, 5, n, n, n, n, n));
+  const __m256i order_23 =
+      _mm256_broadcastsi128_si256(_mm_setr_epi8(6, n, 9, n, 7, n, 10, n, 8, n, 11, n, n, n, n, n));
+  __m256i low = _mm256_set1_epi32(kHalf), high = _mm256_setzero_si256();
+  for (int group = 0; group < groups; ++group, first += 12, second += 12, halves += 8) {
+    const __m256i pixels =
+        _mm256_inserti128_si256(_mm256_castsi128_si256(load<__m128i>(first)), load<__m128i>(second), 1);
+    const __m256i taps[2] = {_mm256_shuffle_epi8(pixels, order_01), _mm256_shuffle_epi8(pixels, order_23)};
+    for (int i = 0; i < 2; ++i) {
+      const __m256i lows = _mm256_set1_epi32(load<int32_t>(halves + 2 * i));
+      const __m256i highs = _mm256_set1_epi32(load<int32_t>(halves + 4 + 2 * i));
+      low = _mm256_add_epi32(low, _mm256_madd_epi16(taps[i], lows));
+      high = _mm256_add_epi32(high, _mm256_madd_epi16(taps[i], highs));
+    }
   }
-  const __m256i both = _mm256_add_epi32(low, _mm256_slli_epi32(high, 11));
-  const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(both), _mm256_extracti128_si256(both, 1));
-  return _mm_srai_epi32(_mm_add_epi32(sum, _mm_set1_epi32(kHalf)), kBits);
+  return _mm256_srai_epi32(_mm256_add_epi32(low, _mm256_slli_epi32(high, 11)), kBits);
 }
 
-void across_4(const uint8_t* in, const AxisWeights& axis, int x, uint8_t* out) {
-  __m128i sums[4];
+[[gnu::always_inline]] inline void store_12(__m128i bytes, uint8_t* out) {
+  store(out, static_cast<int64_t>(_mm_cvtsi128_si64(bytes)));
+  store(out + 8, static_cast<int32_t>(_mm_extract_epi32(bytes, 2)));
+}
+
+// Four output pixels of two rows.
+[[gnu::always_inline]] inline void across_4(const uint8_t* first, const uint8_t* second,
+                                            const AxisWeights& axis, int x, uint8_t* out_first,
+                                            uint8_t* out_second) {
+  __m256i sums[4];
   for (int i = 0; i < 4; ++i) {
-    const int first = axis.bounds[2 * (x + i)], count = axis.bounds[2 * (x + i) + 1];
+    const auto from = static_cast<size_t>(axis.bounds[2 * (x + i)]) * 3;
     const int16_t* halves = axis.halves + static_cast<size_t>(x + i) * 8 * static_cast<size_t>(axis.groups);
-    sums[i] = across_sums(in + static_cast<size_t>(first) * 3, halves, (count + 3) / 4);
+    sums[i] = across_sums(first + from, second + from, halves, (axis.bounds[2 * (x + i) + 1] + 3) / 4);
   }
-  const __m128i bytes =
-      _mm_packus_epi16(_mm_packs_epi32(sums[0], sums[1]), _mm_packs_epi32(sums[2], sums[3]));
-  const __m128i packed =
-      _mm_shuffle_epi8(bytes, _mm_setr_epi8(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, -1, -1, -1, -1));
-  store(out, static_cast<int64_t>(_mm_cvtsi128_si64(packed)));
-  store(out + 8, static_cast<int32_t>(_mm_extract_epi32(packed, 2)));
+  const __m256i bytes =
+      _mm256_packus_epi16(_mm256_packs_epi32(sums[0], sums[1]), _mm256_packs_epi32(sums[2], sums[3]));
+  const __m256i packed = _mm256_shuffle_epi8(
+      bytes,
+      _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, -1, -1, -1, -1)));
+  store_12(_mm256_castsi256_si128(packed), out_first + 3 * static_cast<size_t>(x));
+  store_12(_mm256_extracti128_si256(packed, 1), out_second + 3 * static_cast<size_t>(x));
 }
 
 // Sixteen values of an output row.
@@ -113,20 +123,29 @@ void across_4(const uint8_t* in, const AxisWeights& axis, int x, uint8_t* out) {
 }
 #endif
 
-void across(const uint8_t* in, const uint8_t* end, const AxisWeights& axis, int width, uint8_t* out) {
-  int x = 0;
+void across(const uint8_t* in, size_t stride, int rows, const uint8_t* end, const AxisWeights& axis,
+            int width, uint8_t* out) {
+  const size_t out_stride = static_cast<size_t>(width) * 3;
+  for (int y = 0; y < rows; y += 2) {
+    // An odd last row is done twice, to the same place.
+    const auto first = static_cast<size_t>(y), second = static_cast<size_t>(y + 1 < rows ? y + 1 : y);
+    int x = 0;
 #ifdef __AVX2__
-  // Groups read past their taps, here never past `end`: later output pixels begin at or after earlier ones.
-  const auto room = [&](int place) {
-    const int groups = (axis.bounds[2 * place + 1] + 3) / 4;
-    return end - in >= static_cast<ptrdiff_t>(axis.bounds[2 * place]) * 3 + 12 * groups + 4;
-  };
-  for (; x + 4 <= width && room(x) && room(x + 1) && room(x + 2) && room(x + 3); x += 4)
-    across_4(in, axis, x, out + 3 * static_cast<size_t>(x));
+    // Groups read past their taps, but never past `end`.
+    const uint8_t* lower = in + second * stride;
+    const auto room = [&](int place) {
+      const int groups = (axis.bounds[2 * place + 1] + 3) / 4;
+      return end - lower >= static_cast<ptrdiff_t>(axis.bounds[2 * place]) * 3 + 12 * groups + 4;
+    };
+    for (; x + 4 <= width && room(x) && room(x + 1) && room(x + 2) && room(x + 3); x += 4)
+      across_4(in + first * stride, lower, axis, x, out + first * out_stride, out + second * out_stride);
 #else
-  (void)end;
+    (void)end;
 #endif
-  for (; x < width; ++x) across_pixel(in, axis, x, out + 3 * static_cast<size_t>(x));
+    for (; x < width; ++x)
+      for (const size_t row : {first, second})
+        across_pixel(in + row * stride, axis, x, out + row * out_stride + 3 * static_cast<size_t>(x));
+  }
 }
 
 void down(const uint8_t* in, size_t stride, const AxisWeights& axis, int y, size_t values, uint8_t* out) {

@@ -70,8 +70,8 @@ static std::vector<uint8_t> by_kernels(const ResizeKernels& kernels, const Pictu
       out(row * static_cast<size_t>(height));
   const AxisWeights columns = axis(picture.width, width);
   const uint8_t* end = picture.data.data() + picture.data.size();
-  for (int y = 0; y < picture.height; ++y)
-    kernels.across(picture.view().row(y), end, columns, width, across.data() + row * static_cast<size_t>(y));
+  kernels.across(picture.data.data(), static_cast<size_t>(picture.width) * 3, picture.height, end, columns,
+                 width, across.data());
   const AxisWeights rows = axis(picture.height, height);
   for (int y = 0; y < height; ++y) {
     const auto first = static_cast<size_t>(rows.bounds[2 * static_cast<size_t>(y)]);
