@@ -12,13 +12,9 @@ typedef int32_t SignedEight __attribute__((vector_size(32)));
 
 constexpr int kConstBits = 13;
 constexpr int kPass1Bits = 2;
-constexpr uint32_t fix(double x) {
-  return static_cast<uint32_t>(x * (1 << kConstBits) + 0.5);
-}
-constexpr uint32_t k0298 = fix(0.298631336), k0390 = fix(0.390180644), k0541 = fix(0.541196100),
-                   k0765 = fix(0.765366865), k0899 = fix(0.899976223), k1175 = fix(1.175875602),
-                   k1501 = fix(1.501321110), k1847 = fix(1.847759065), k1961 = fix(1.961570560),
-                   k2053 = fix(2.053119869), k2562 = fix(2.562915447), k3072 = fix(3.072711026);
+// By 8192: 0.298631336 and so on.
+constexpr uint32_t k0298 = 2446, k0390 = 3196, k0541 = 4433, k0765 = 6270, k0899 = 7373, k1175 = 9633,
+                   k1501 = 12299, k1847 = 15137, k1961 = 16069, k2053 = 16819, k2562 = 20995, k3072 = 25172;
 
 [[gnu::always_inline]] inline void descale(Eight& x, int bits) {
   x = (Eight)(((SignedEight)(x + (1u << (bits - 1)))) >> bits);
@@ -65,7 +61,7 @@ constexpr uint32_t k0298 = fix(0.298631336), k0390 = fix(0.390180644), k0541 = f
 }
 
 [[gnu::always_inline]] inline void take_block(int16_t* coefficients, const int16_t* quant, Eight* v) {
-  for (int i = 0; i < 8; ++i) {
+  for (size_t i = 0; i < 8; ++i) {
     const __m128i product =
         _mm_mullo_epi16(load<__m128i>(coefficients + 8 * i), load<__m128i>(quant + 8 * i));
     v[i] = (Eight)_mm256_cvtepi16_epi32(product);

@@ -18,10 +18,10 @@ uint8_t clip(int sum) {
   return static_cast<uint8_t>(value < 0 ? 0 : value > 255 ? 255 : value);
 }
 
-void across_pixel(const uint8_t* in, const AxisWeights& axis, int x, uint8_t* out) {
+void across_pixel(const uint8_t* in, const AxisWeights& axis, size_t x, uint8_t* out) {
   const uint8_t* pixel = in + static_cast<size_t>(axis.bounds[2 * x]) * 3;
   const int count = axis.bounds[2 * x + 1];
-  const int* weight = axis.weights + static_cast<size_t>(x) * static_cast<size_t>(axis.size);
+  const int* weight = axis.weights + x * static_cast<size_t>(axis.size);
   int red = kHalf, green = kHalf, blue = kHalf;
   for (int j = 0; j < count; ++j, pixel += 3) {
     red += pixel[0] * weight[j];
@@ -65,7 +65,7 @@ void down_values(const uint8_t* in, size_t stride, const AxisWeights& axis, int 
     const __m256i pixels =
         _mm256_inserti128_si256(_mm256_castsi128_si256(load<__m128i>(first)), load<__m128i>(second), 1);
     const __m256i taps[2] = {_mm256_shuffle_epi8(pixels, order_01), _mm256_shuffle_epi8(pixels, order_23)};
-    for (int i = 0; i < 2; ++i) {
+    for (size_t i = 0; i < 2; ++i) {
       const __m256i lows = _mm256_set1_epi32(load<int32_t>(halves + 2 * i));
       const __m256i highs = _mm256_set1_epi32(load<int32_t>(halves + 4 + 2 * i));
       low = _mm256_add_epi32(low, _mm256_madd_epi16(taps[i], lows));
@@ -82,12 +82,12 @@ void down_values(const uint8_t* in, size_t stride, const AxisWeights& axis, int 
 
 // Four output pixels of two rows.
 [[gnu::always_inline]] inline void across_4(const uint8_t* first, const uint8_t* second,
-                                            const AxisWeights& axis, int x, uint8_t* out_first,
+                                            const AxisWeights& axis, size_t x, uint8_t* out_first,
                                             uint8_t* out_second) {
   __m256i sums[4];
-  for (int i = 0; i < 4; ++i) {
+  for (size_t i = 0; i < 4; ++i) {
     const auto from = static_cast<size_t>(axis.bounds[2 * (x + i)]) * 3;
-    const int16_t* halves = axis.halves + static_cast<size_t>(x + i) * 8 * static_cast<size_t>(axis.groups);
+    const int16_t* halves = axis.halves + (x + i) * 8 * static_cast<size_t>(axis.groups);
     sums[i] = across_sums(first + from, second + from, halves, (axis.bounds[2 * (x + i) + 1] + 3) / 4);
   }
   const __m256i bytes =
@@ -95,16 +95,16 @@ void down_values(const uint8_t* in, size_t stride, const AxisWeights& axis, int 
   const __m256i packed = _mm256_shuffle_epi8(
       bytes,
       _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, -1, -1, -1, -1)));
-  store_12(_mm256_castsi256_si128(packed), out_first + 3 * static_cast<size_t>(x));
-  store_12(_mm256_extracti128_si256(packed, 1), out_second + 3 * static_cast<size_t>(x));
+  store_12(_mm256_castsi256_si128(packed), out_first + 3 * x);
+  store_12(_mm256_extracti128_si256(packed, 1), out_second + 3 * x);
 }
 
 // Sixteen values of an output row.
-[[gnu::always_inline]] inline void down_16(const uint8_t* in, size_t stride, int count, const int32_t* pairs,
-                                           uint8_t* out) {
+[[gnu::always_inline]] inline void down_16(const uint8_t* in, size_t stride, size_t count,
+                                           const int32_t* pairs, uint8_t* out) {
   __m256i low[2] = {_mm256_set1_epi32(kHalf), _mm256_set1_epi32(kHalf)};
   __m256i high[2] = {_mm256_setzero_si256(), _mm256_setzero_si256()};
-  for (int j = 0; j < count; j += 2, in += 2 * stride) {
+  for (size_t j = 0; j < count; j += 2, in += 2 * stride) {
     const int32_t* pair = pairs + j / 4 * 4 + j % 4 / 2;
     const __m256i low_weights = _mm256_set1_epi32(pair[0]), high_weights = _mm256_set1_epi32(pair[2]);
     const __m128i upper = load<__m128i>(in);
@@ -125,33 +125,34 @@ void down_values(const uint8_t* in, size_t stride, const AxisWeights& axis, int 
 
 void across(const uint8_t* in, size_t stride, int rows, const uint8_t* end, const AxisWeights& axis,
             int width, uint8_t* out) {
-  const size_t out_stride = static_cast<size_t>(width) * 3;
+  const auto columns = static_cast<size_t>(width);
+  const size_t out_stride = columns * 3;
   for (int y = 0; y < rows; y += 2) {
     // An odd last row is done twice, to the same place.
     const auto first = static_cast<size_t>(y), second = static_cast<size_t>(y + 1 < rows ? y + 1 : y);
-    int x = 0;
+    size_t x = 0;
 #ifdef __AVX2__
     // Groups read past their taps, but never past `end`.
     const uint8_t* lower = in + second * stride;
-    const auto room = [&](int place) {
-      const int groups = (axis.bounds[2 * place + 1] + 3) / 4;
-      return end - lower >= static_cast<ptrdiff_t>(axis.bounds[2 * place]) * 3 + 12 * groups + 4;
+    const auto room = [&](size_t place) {
+      const ptrdiff_t first_tap = axis.bounds[2 * place], groups = (axis.bounds[2 * place + 1] + 3) / 4;
+      return end - lower >= 3 * first_tap + 12 * groups + 4;
     };
-    for (; x + 4 <= width && room(x) && room(x + 1) && room(x + 2) && room(x + 3); x += 4)
+    for (; x + 4 <= columns && room(x) && room(x + 1) && room(x + 2) && room(x + 3); x += 4)
       across_4(in + first * stride, lower, axis, x, out + first * out_stride, out + second * out_stride);
 #else
     (void)end;
 #endif
-    for (; x < width; ++x)
+    for (; x < columns; ++x)
       for (const size_t row : {first, second})
-        across_pixel(in + row * stride, axis, x, out + row * out_stride + 3 * static_cast<size_t>(x));
+        across_pixel(in + row * stride, axis, x, out + row * out_stride + 3 * x);
   }
 }
 
 void down(const uint8_t* in, size_t stride, const AxisWeights& axis, int y, size_t values, uint8_t* out) {
   size_t i = 0;
 #ifdef __AVX2__
-  const int count = axis.bounds[2 * y + 1];
+  const auto count = static_cast<size_t>(axis.bounds[2 * y + 1]);
   const int16_t* halves = axis.halves + static_cast<size_t>(y) * 8 * static_cast<size_t>(axis.groups);
   const auto* pairs = reinterpret_cast<const int32_t*>(halves);  // of vectors' lanes: two taps each
   for (; i + 16 <= values; i += 16) down_16(in + i, stride, count, pairs, out + i);
