@@ -4,6 +4,7 @@ import type { EncodedDataset } from '../../../lib/data/dataset.js';
 import { datasets } from '../../../lib/data/datasets.js';
 import { decodePicture } from '../../../lib/data/decode-picture.js';
 import { DataLoader } from '../../../lib/data/loader.js';
+import '../../../lib/tensor/tensor.js';
 import { packFolder } from '../../../lib/data/pack.js';
 import { imageOps } from '../../../lib/image/image-ops.js';
 import { hashes } from './batch-hash.js';
@@ -15,7 +16,7 @@ import { writePicture } from './write-picture.js';
 /** Sources whose pictures the loader's threads decode: the same batches, wherever the bytes come from. */
 describe('pictures decoded in the loader', () => {
   const folder = temporaryFolder();
-  const names = ['n01/a.JPEG', 'n01/b.png', 'n02/c.webp', 'n02/d.jpg', 'n02/e.jpg'];
+  const names = ['n01000001/a.JPEG', 'n01000001/b.png', 'n02000002/c.webp', 'n02000002/d.jpg', 'n02000002/e.jpg'];
 
   async function pictures(): Promise<string> {
     for (const [i, name] of names.entries()) {
@@ -54,7 +55,12 @@ describe('pictures decoded in the loader', () => {
       packed: await datasets.packed(folder.path('set.pack')),
       pixels: await datasets.packed(folder.path('pixels.pack')),
       webDataset: await datasets.webDataset(folder.path('train-{0..1}.tar')),
-      custom: await datasets.custom({ length: 5, labels, classes: ['n01', 'n02'], get: async (i) => bytes[i]! }),
+      custom: await datasets.custom({
+        length: 5,
+        labels,
+        classes: ['n01000001', 'n02000002'],
+        get: async (i) => bytes[i]!,
+      }),
     };
     const options = { batchSize: 2, shuffle: true, seed: 4, crop: { random: 24 }, flip: true } as const;
     const expected = await hashes(new DataLoader(sets.folder!, { ...options, workers: 0 }));
