@@ -40,7 +40,7 @@ describe('judgements on folders of ImageNet-C', function () {
 
   async function judge(names: RobustnessOptions['corruptions'] & object, wrongWhenClean = 0) {
     await fill(folder.path('val'), wrongWhenClean);
-    const clean = await datasets.imageFolder(folder.path('val'));
+    const clean = await datasets.imageFolder(folder.path('val'), { decode: 'ahead' });
     const corruptions = { preset: 'imagenet', dir: folder.path('c'), ...names } as const;
     return measureRobustness(model, { clean, corruptions, adversarial: false, calibration: false });
   }
