@@ -13,7 +13,7 @@ namespace ipmix {
 // Runs what needs the others. PEER_LOST where a connection broke or a time ran out; other errors pass.
 template <typename Body>
 auto with_peers(const std::string& what, Body body) {
-  const auto failed = [&](std::string reason) {
+  const auto failed = [&](const std::string& reason) {
     return Error("PEER_LOST", what + " failed: " + reason.substr(0, reason.find('\n')));
   };
   try {
