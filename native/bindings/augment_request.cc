@@ -73,7 +73,8 @@ c10::Storage pooled_storage(const std::shared_ptr<WorkspacePool>& pool, size_t b
   auto held = std::make_unique<PooledBlock>(PooledBlock{pool, pool->outputs().take(bytes)});
   uint8_t* data = held->block.data.get();
   at::DataPtr pointer(data, held.release(), give_back, at::Device(at::kCPU));
-  return {c10::Storage::use_byte_size_t(), static_cast<int64_t>(bytes), std::move(pointer), nullptr, false};
+  const c10::SymInt size(static_cast<int64_t>(bytes));
+  return {c10::Storage::use_byte_size_t(), size, std::move(pointer), nullptr, false};
 }
 
 std::vector<int64_t> contiguous_strides(const std::array<int64_t, 4>& shape) {
