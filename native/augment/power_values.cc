@@ -32,7 +32,7 @@ const std::array<Logarithms, 2>& logarithms() {
 }  // namespace
 
 const double* power_logarithms() {
-  static_assert(sizeof(std::array<Logarithms, 2>) == 2 * 256 * sizeof(double));
+  static_assert(sizeof(std::array<Logarithms, 2>) == size_t{512} * sizeof(double));
   return logarithms()[0].data();
 }
 

@@ -13,7 +13,7 @@ class RowOutput {
  public:
   RowOutput(const Box& box, Planes target, OperationSpace& space)
       : box_(box), target_(target), space_(space) {
-    stride_ = (static_cast<size_t>(box.width) + 2 * kBlock - 1) / kBlock * kBlock;
+    stride_ = (static_cast<size_t>(box.width) + 2 * size_t{kBlock} - 1) / kBlock * kBlock;
     if (space.row.size() < 3 * stride_) space.row.resize(3 * stride_);
   }
 
