@@ -29,9 +29,10 @@ bool inside(double coordinate, int size) {
   return coordinate >= 0.0 && coordinate < size;
 }
 
-bool each_row_decided(double factor, const Box& box) {
-  for (int y = box.top; y < box.bottom(); ++y)
-    if (!decided(factor * (y + 0.5))) return false;
+// Of the rows or the columns first .. past - 1.
+bool each_decided(double factor, int first, int past) {
+  for (int line = first; line < past; ++line)
+    if (!decided(factor * (line + 0.5))) return false;
   return true;
 }
 
@@ -77,12 +78,6 @@ class AcrossRows {
   RowOutput output_;
   uint8_t* out_ = nullptr;
 };
-
-bool each_column_decided(double factor, const Box& box) {
-  for (int x = box.left; x < box.right(); ++x)
-    if (!decided(factor * (x + 0.5))) return false;
-  return true;
-}
 
 class DownColumns {
  public:
@@ -139,14 +134,14 @@ class DownColumns {
 }  // namespace
 
 void shear_x(double factor, ConstPlanes source, const Box& box, Planes target, OperationSpace& space) {
-  if (!each_row_decided(factor, box))
+  if (!each_decided(factor, box.top, box.bottom()))
     return transform_bilinear({1, factor, 0, 0, 1, 0}, source, box, target, space);
   AcrossRows rows(factor, source, box, target, space);
   for (int y = box.top; y < box.bottom(); ++y) rows.write(y);
 }
 
 void shear_y(double factor, ConstPlanes source, const Box& box, Planes target, OperationSpace& space) {
-  if (!each_column_decided(factor, box))
+  if (!each_decided(factor, box.left, box.right()))
     return transform_bilinear({1, 0, 0, factor, 1, 0}, source, box, target, space);
   DownColumns columns(factor, source, box, target, space);
   for (int y = box.top; y < box.bottom(); ++y) columns.write(y);

@@ -41,9 +41,10 @@ function spreadNote(report: ReportData): Markup {
   const seeds = Math.max(...report.models.map((model) => model.seeds.length));
   const text =
     seeds > 1
-      ? `Mean over ${seeds} seeds; ± is the standard deviation between them. The better value of a row is marked.`
-      : 'One seed: the spread between seeds is not known; the range is the 95 % interval over pictures. The better value of a row is marked.';
-  return html`<p class="soft">${text}</p>`;
+      ? `Mean over ${seeds} seeds; ± is the standard deviation between them.`
+      : 'One seed: the spread between seeds is not known; the range is the 95 % interval over pictures.';
+  const marked = report.models.length > 1 ? ' The better value of a row is marked.' : '';
+  return html`<p class="soft">${text}${marked}</p>`;
 }
 
 function spreadOf({ deviation, interval }: SummaryValue): Markup | '' {
