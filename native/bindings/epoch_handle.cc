@@ -27,7 +27,7 @@ Napi::Value batch_to_js(Napi::Env env, const LoaderOptions& options, const Batch
       options.sample.bytes_out
           ? on_batch(batch, batch->images.get(), {rows, frame.height, frame.width, 3}, at::kByte)
           : on_batch(batch, batch->images.get(), {rows, 3, frame.height, frame.width}, at::kFloat);
-  object.Set("images", TensorHandle::wrap(env, images));
+  object.Set("images", TensorHandle::wrap(env, images, MemoryTold::kByOwner));
   object.Set("labels", TensorHandle::wrap(env, on_batch(batch, batch->labels.data(), {samples}, at::kLong)));
   auto indices = Napi::Array::New(env, batch->samples);
   for (uint32_t i = 0; i < batch->samples; ++i) indices[i] = batch->indices[i];

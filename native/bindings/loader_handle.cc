@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "bindings/external_memory.h"
 #include "bindings/loader_options.h"
 #include "bindings/promise.h"
 
@@ -11,7 +12,13 @@ LoaderHandle::LoaderHandle(const Napi::CallbackInfo& info) : Handle(info) {
   guarded(info, [&] {
     loader_ = std::make_shared<Loader>(read_loader_options(info[0]));
     arrays_.options = Napi::Persistent(info[0].As<Napi::Object>());
+    reported_ = static_cast<int64_t>(loader_->ring().bytes());
+    report_external_memory(info.Env(), reported_);
   });
+}
+
+LoaderHandle::~LoaderHandle() {
+  report_external_memory(Env(), -reported_);
 }
 
 SourceArrays LoaderHandle::arrays() const {

@@ -21,6 +21,7 @@ class LoaderHandle : public Handle<LoaderHandle> {
   static constexpr napi_type_tag kTag = {0x6970'6d69'7800'0020, 0x8a1f'55d2'c39e'60b7};
 
   explicit LoaderHandle(const Napi::CallbackInfo& info);  // (options)
+  ~LoaderHandle() override;
 
   const std::shared_ptr<Loader>& loader() const { return loader_; }
   SourceArrays arrays() const;  // references of their own
@@ -33,6 +34,7 @@ class LoaderHandle : public Handle<LoaderHandle> {
  private:
   std::shared_ptr<Loader> loader_;
   SourceArrays arrays_;
+  int64_t reported_ = 0;
 };
 
 class EpochHandle : public Handle<EpochHandle> {

@@ -15,7 +15,11 @@ namespace ipmix {
 namespace {
 
 // wrap() leaves the tensor here for the constructor: an External for each object would cost a microsecond.
-thread_local at::Tensor* incoming = nullptr;
+struct Incoming {
+  at::Tensor tensor;
+  MemoryTold told;
+};
+thread_local Incoming* incoming = nullptr;
 
 void finalize(napi_env, void* handle, void*) {
   delete static_cast<TensorHandle*>(handle);
@@ -44,7 +48,8 @@ napi_value construct(napi_env env, napi_callback_info info) {
     napi_get_cb_info(env, info, &count, nullptr, &self, nullptr);
     if (incoming == nullptr)
       invalid("a Tensor is made with Tensor.from(...) or an operator such as torch.zeros([2, 3])");
-    auto* handle = new TensorHandle(env, std::move(*std::exchange(incoming, nullptr)));
+    Incoming& given = *std::exchange(incoming, nullptr);
+    auto* handle = new TensorHandle(env, std::move(given.tensor), given.told);
     if (napi_wrap(env, self, handle, finalize, nullptr, nullptr) != napi_ok) {
       delete handle;
       throw Error("INTERNAL", "a tensor could not be attached to its JavaScript object");
@@ -159,9 +164,10 @@ napi_value define_tensor_class(napi_env env) {
   return tensor_class;
 }
 
-Napi::Object TensorHandle::wrap(Napi::Env env, at::Tensor tensor) {
+Napi::Object TensorHandle::wrap(Napi::Env env, at::Tensor tensor, MemoryTold told) {
   napi_value tensor_class = Environment::of(env).tensor_class.Value(), object = nullptr;
-  incoming = &tensor;
+  Incoming given{std::move(tensor), told};
+  incoming = &given;
   const napi_status status = napi_new_instance(env, tensor_class, 0, nullptr, &object);
   incoming = nullptr;
   if (status != napi_ok) throw Napi::Error::New(env);

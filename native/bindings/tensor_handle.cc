@@ -21,6 +21,7 @@ constexpr int64_t kOverhead = 640;
 struct HeldStorage {
   int64_t handles = 0;
   int64_t bytes = 0;
+  int64_t told = 0;  // of them to V8
 };
 
 ska::flat_hash_map<const void*, HeldStorage>& held_storages() {
@@ -35,9 +36,10 @@ ska::flat_hash_set<const void*>& live_handles() {
 
 }  // namespace
 
-TensorHandle::TensorHandle(napi_env env, at::Tensor tensor) : env_(env), tensor_(std::move(tensor)) {
+TensorHandle::TensorHandle(napi_env env, at::Tensor tensor, MemoryTold told)
+    : env_(env), tensor_(std::move(tensor)) {
   live_handles().insert(this);
-  report();
+  report(told);
   enter(current_scope(env));
 }
 
@@ -46,29 +48,33 @@ TensorHandle::~TensorHandle() {
   live_handles().erase(this);
 }
 
-// A storage counts once, however many tensors look at it.
-void TensorHandle::report() {
+// A storage counts once, however many tensors look at it. One that a program made of a batch keeps the batch
+// from its loader, so V8 is told after all.
+void TensorHandle::report(MemoryTold told) {
   ++counters().tensors;
-  int64_t bytes = 0, total = 0;
+  int64_t news = kOverhead, total = 0;
   if (tensor_.has_storage()) {
     storage_ = tensor_.storage().unsafeGetStorageImpl();
     HeldStorage& held = held_storages()[storage_];
-    if (held.handles++ == 0) held.bytes = bytes = static_cast<int64_t>(tensor_.storage().nbytes());
+    if (held.handles++ == 0) {
+      held.bytes = static_cast<int64_t>(tensor_.storage().nbytes());
+      counters().tensor_bytes += held.bytes;
+    }
+    if (told == MemoryTold::kByTensor && held.told == 0) news += held.told = held.bytes;
   }
-  counters().tensor_bytes += bytes;
-  napi_adjust_external_memory(env_, bytes + kOverhead, &total);
+  napi_adjust_external_memory(env_, news, &total);
 }
 
 void TensorHandle::forget() {
   --counters().tensors;
-  int64_t bytes = 0, total = 0;
+  int64_t news = -kOverhead, total = 0;
   const auto found = held_storages().find(storage_);
   if (found != held_storages().end() && --found->second.handles == 0) {
-    bytes = found->second.bytes;
+    counters().tensor_bytes -= found->second.bytes;
+    news -= found->second.told;
     held_storages().erase(found);
   }
-  counters().tensor_bytes -= bytes;
-  napi_adjust_external_memory(env_, -(bytes + kOverhead), &total);
+  napi_adjust_external_memory(env_, news, &total);
 }
 
 void TensorHandle::release(const char* why) {

@@ -14,14 +14,18 @@ namespace ipmix {
 
 class TensorScope;
 
+// Who tells V8 about a tensor's memory. A loader does so once for all of its batches: told of them one by
+// one, V8 would take every large batch for growth and collect garbage beside the loader's threads.
+enum class MemoryTold : uint8_t { kByTensor, kByOwner };
+
 class TensorHandle {
  public:
-  TensorHandle(napi_env env, at::Tensor tensor);
+  TensorHandle(napi_env env, at::Tensor tensor, MemoryTold told);
   ~TensorHandle();
   TensorHandle(const TensorHandle&) = delete;
   TensorHandle& operator=(const TensorHandle&) = delete;
 
-  static Napi::Object wrap(Napi::Env env, at::Tensor tensor);
+  static Napi::Object wrap(Napi::Env env, at::Tensor tensor, MemoryTold told = MemoryTold::kByTensor);
   static bool is(const Napi::Value& value) { return find(value.Env(), value) != nullptr; }
   // The tensor behind `value`; DISPOSED when it was given up.
   static const at::Tensor& tensor_of(const Napi::Value& value, const char* argument);
@@ -39,7 +43,7 @@ class TensorHandle {
   size_t scope_index = 0;  // kept by the scope
 
  private:
-  void report();
+  void report(MemoryTold told);
   void forget();
   napi_env env_;
   at::Tensor tensor_;

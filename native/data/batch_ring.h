@@ -33,6 +33,7 @@ class BatchRing : public std::enable_shared_from_this<BatchRing> {
   BatchPtr take_extra();
 
   size_t slots() const { return slots_; }
+  size_t bytes() const { return slots_ * bytes_; }  // of all slots
   size_t in_use() const;
   // Called on the returning thread after a slot came back; replaces the one before.
   void on_return(std::function<void()> listener);
