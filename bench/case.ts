@@ -11,7 +11,7 @@ export interface Side {
   readonly name: string;
   /** What it ran on: 'LibTorch 2.13.0', 'Python 3.11, torch 2.13.0, Pillow 12.3'. */
   readonly versions: string;
-  /** One round: a value for each metric. */
+  /** One round: a value for each metric that this side has. */
   measure(): Promise<Readonly<Record<string, number>>>;
   close(): void;
 }

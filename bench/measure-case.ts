@@ -64,7 +64,9 @@ export async function measureCase(
         name: side.name,
         versions: side.versions,
         results: Object.fromEntries(
-          metrics.map(({ key }) => [key, spread(values[index]!.map((value) => value[key]!))]),
+          metrics
+            .filter(({ key }) => values[index]!.every((value) => key in value))
+            .map(({ key }) => [key, spread(values[index]!.map((value) => value[key]!))]),
         ),
       })),
       skipped,

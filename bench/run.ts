@@ -10,7 +10,7 @@ import { evaluationOverhead } from './cases/evaluation-overhead.js';
 import { eventLoopDelay } from './cases/event-loop-delay.js';
 import { fractals } from './cases/fractals.js';
 import { loaderCifar, loaderDecode, loaderImagenet } from './cases/loader.js';
-import { loaderThreads, loaderThreadsImagenet } from './cases/loader-threads.js';
+import { loaderThreads, loaderThreadsImagenet, loaderThreadsTraining } from './cases/loader-threads.js';
 import { dataPack, folderStart, loaderFiles } from './cases/many-files.js';
 import { operator, operatorImagenet, operatorThreads } from './cases/operator.js';
 import { operatorMemory } from './cases/operator-memory.js';
@@ -34,6 +34,7 @@ const CASES: readonly BenchCase[] = [
   dataPack,
   loaderThreads,
   loaderThreadsImagenet,
+  loaderThreadsTraining,
   trainingStep,
   stepWrn16,
   stepWrn40,

@@ -6,11 +6,12 @@ import type { BenchResult } from './measure-case.js';
 export function markdownTable(result: BenchResult): string {
   const { environment: e, load } = result;
   const rows = result.metrics.flatMap(({ key, label, unit, better }) =>
-    result.sides.map((side, index) => {
-      const value = side.results[key]!;
-      const first = result.sides[0]!.results[key]!.median;
+    result.sides.flatMap((side, index) => {
+      const value = side.results[key];
+      const first = result.sides[0]!.results[key]?.median ?? Number.NaN;
+      if (!value) return [];
       const factor = better === 'higher' ? first / value.median : value.median / first;
-      const compared = index === 0 ? '' : `${written(factor)} x`;
+      const compared = index === 0 || Number.isNaN(factor) ? '' : `${written(factor)} x`;
       return `| ${label} | ${side.name} | ${written(value.median)} ${unit} | ${range(value)} | ${compared} |`;
     }),
   );

@@ -1,7 +1,6 @@
 // How late a 1 ms timer fires while a network trains in the same process, loader and all.
 import { renderFractals } from '../../lib/augment/fractals.js';
 import { IPMix } from '../../lib/augment/ipmix.js';
-import { quantile } from '../../lib/benchmark/spread.js';
 import { fromArrays } from '../../lib/data/from-arrays.js';
 import { DataLoader } from '../../lib/data/loader.js';
 import { mixingSets } from '../../lib/data/mixing-sets.js';
@@ -9,6 +8,7 @@ import { create } from '../../lib/models/models.js';
 import { native } from '../../lib/native.js';
 import { Trainer } from '../../lib/train/trainer.js';
 import type { BenchCase, CaseOptions, Prepared, Side } from '../case.js';
+import { DelayClock } from '../delay-clock.js';
 
 const SIDE = 32;
 const PICTURES = 4096;
@@ -85,20 +85,4 @@ function idle(milliseconds: number): Side {
     },
     close: () => undefined,
   };
-}
-
-class DelayClock {
-  readonly #delays: number[] = [];
-  #last = performance.now();
-  readonly #timer = setInterval(() => {
-    const now = performance.now();
-    this.#delays.push(Math.max(0, now - this.#last - 1));
-    this.#last = now;
-  }, 1);
-
-  stop(): Record<'p50' | 'p99' | 'max', number> {
-    clearInterval(this.#timer);
-    const sorted = [...this.#delays, Math.max(0, performance.now() - this.#last - 1)].sort((a, b) => a - b);
-    return { p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), max: sorted.at(-1)! };
-  }
 }

@@ -65,14 +65,25 @@ async function* endless(loader: DataLoader): AsyncGenerator<Batch> {
   for (;;) yield* loader;
 }
 
+export interface LoaderPeerSettings {
+  readonly dir: string;
+  readonly mixing: string;
+  readonly preset: 'cifar' | 'imagenet';
+  readonly views: number;
+  /** All pictures decoded before the first round. */
+  readonly ahead: boolean;
+  readonly batch: number;
+  readonly workers: number;
+  /** Of a round. */
+  readonly samples: number;
+  readonly seed: number;
+}
+
 /**
  * bench/peers/loader.py with these settings, or the sentence that says why not. Decoding and cropping alone are torchvision's
  * where Python has it, else Pillow's; the augmentation is published on Pillow.
  */
-export async function loaderPeer(settings: {
-  readonly views: number;
-  readonly preset: string;
-}): Promise<Side | string> {
+export async function loaderPeer(settings: LoaderPeerSettings): Promise<Side | string> {
   const oracle = findOracle();
   if (!oracle)
     return 'The Python side was skipped: oracle.py, the published operator as a module, was not found; set IPMIX_ORACLE to it.';

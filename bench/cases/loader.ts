@@ -57,7 +57,8 @@ async function prepare(work: LoaderWork, notes: readonly string[], { quick, seed
   const sides: Side[] = [loaderSide('ipmix', loader, quick ? 0.5 : 3, close)];
   const samples = quick ? Math.ceil(work.peerSamples / 8) : work.peerSamples;
   const peer = await loaderPeer({
-    ...{ dir: folder.dir, mixing: partners.dir, preset, views, batch: batchSize, workers: WORKERS, samples, seed },
+    ...{ dir: folder.dir, mixing: partners.dir, preset, views, ahead: preset === 'cifar' },
+    ...{ batch: batchSize, workers: WORKERS, samples, seed },
   });
   if (typeof peer !== 'string') sides.push(peer);
   return {

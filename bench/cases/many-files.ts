@@ -7,6 +7,7 @@ import { DataLoader } from '../../lib/data/loader.js';
 import { packFolder } from '../../lib/data/pack.js';
 import type { BenchCase, CaseOptions, Prepared, Side } from '../case.js';
 import { type ManyFiles, manyFiles } from '../picture-folder.js';
+import { loaderPeer } from './loader-sides.js';
 
 const WORKERS = 2;
 const SIZE = { height: 32, width: 32 };
@@ -21,19 +22,20 @@ function manyFilesCase(
   prepare: (
     files: ManyFiles,
     options: CaseOptions,
-  ) => Promise<{ sides: Omit<Side, 'versions' | 'close'>[]; notes: string[] }>,
+  ) => Promise<{ sides: Omit<Side, 'versions' | 'close'>[]; notes: string[]; peer?: Side | string }>,
 ): BenchCase {
   return {
     ...{ name, title, metrics, warmUp: 1, rounds: 5 },
     prepare: async (options): Promise<Prepared> => {
       const files = await manyFiles(options);
-      const { sides, notes } = await prepare(files, options);
+      const { sides, notes, peer } = await prepare(files, options);
       const close = (index: number) => () => {
         if (index === 0) void files.close();
       };
+      const ours = sides.map((side, index) => ({ versions: 'native', ...side, close: close(index) }));
       return {
-        sides: sides.map((side, index) => ({ versions: 'native', ...side, close: close(index) })),
-        skipped: [],
+        sides: typeof peer === 'object' ? [...ours, peer] : ours,
+        skipped: typeof peer === 'string' ? [peer] : [],
         notes: [`${files.what}.`, ...notes],
       };
     },
@@ -78,7 +80,7 @@ export const loaderFiles = manyFilesCase(
     { key: 'readingSeconds', label: 'reading, over the threads', unit: 's', better: 'lower' },
     { key: 'decodingSeconds', label: 'decoding, over the threads', unit: 's', better: 'lower' },
   ],
-  async ({ dir }) => {
+  async ({ dir }, { seed, quick }) => {
     const [jpeg, pixels] = [`${dir}.pack`, `${dir}.pixels.pack`];
     await packFolder(dir, jpeg);
     await packFolder(dir, pixels, { keep: 'pixels' });
@@ -90,7 +92,13 @@ export const loaderFiles = manyFilesCase(
     await Promise.all([jpeg, pixels].map((file) => rm(file)));
     return {
       sides: sides.map(([name, set]) => ({ name, measure: () => measureEpoch(epochOver(set)) })),
-      notes: [`${WORKERS} workers, whole epochs, everything in the memory of the operating system.`],
+      peer: await loaderPeer({
+        ...{ dir, mixing: dir, preset: 'cifar', views: 1, ahead: false, batch: 128, workers: WORKERS, seed },
+        samples: quick ? 1024 : 16_384,
+      }),
+      notes: [
+        `${WORKERS} workers, everything in the memory of the operating system. Whole epochs; Python over a part of one.`,
+      ],
     };
   },
 );

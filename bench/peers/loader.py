@@ -63,8 +63,8 @@ class Pictures(torch.utils.data.Dataset):
         self.made = multiprocessing.Value("q", 0)
         self.files = sorted(glob.glob(given["dir"] + "/*/*.jpg"))
         self.mixing = sorted(glob.glob(given["mixing"] + "/*/*.jpg"))
-        self.decoded = [load(file) for file in self.files] if CIFAR else None
-        self.partners = [shorter_side(load(file), 36) for file in self.mixing] if CIFAR else None
+        self.decoded = [load(file) for file in self.files] if given["ahead"] else None
+        self.partners = [shorter_side(load(file), 36) for file in self.mixing] if given["ahead"] else None
         if given["torchvision"]:
             self.transforms = v2.Compose(
                 [
@@ -80,7 +80,7 @@ class Pictures(torch.utils.data.Dataset):
 
     def partner(self):
         i = random.randrange(len(self.mixing))
-        picture = self.partners[i] if CIFAR else shorter_side(load(self.mixing[i]), 256)
+        picture = self.partners[i] if given["ahead"] else shorter_side(load(self.mixing[i]), 36 if CIFAR else 256)
         left, top = random.randint(0, picture.width - SIDE), random.randint(0, picture.height - SIDE)
         return picture.crop((left, top, left + SIDE, top + SIDE))
 
@@ -94,7 +94,8 @@ class Pictures(torch.utils.data.Dataset):
         if given["torchvision"]:
             data = torchvision.io.read_file(self.files[index])
             return (self.transforms(torchvision.io.decode_jpeg(data, torchvision.io.ImageReadMode.RGB)),), 0
-        image = padded_crop(self.decoded[index]) if CIFAR else random_resized_crop(load(self.files[index]))
+        image = self.decoded[index] if given["ahead"] else load(self.files[index])
+        image = padded_crop(image) if CIFAR else random_resized_crop(image)
         if random.random() < 0.5:
             image = image.transpose(Image.FLIP_LEFT_RIGHT)
         views = [oracle.normalize(image, *STATISTICS)]

@@ -1,7 +1,7 @@
 // `ipmix train` in several processes: those that --processes starts here, or those that a launcher (torchrun, srun,
 // Kubernetes) has started and told their ranks.
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { defaultWorkers } from '../data/loader-options.js';
 import { freePort } from '../distributed/free-port.js';
 import { type Place, placeFromEnvironment } from '../distributed/place.js';
 import { ProcessGroup } from '../distributed/process-group.js';
@@ -91,18 +91,12 @@ async function member(
     writes: rank === 0,
     loader: {
       batchSize: options.batch / worldSize,
-      workers: options.workers ?? workersEach(worldSize),
+      workers: options.workers ?? defaultWorkers(Number(process.env.LOCAL_WORLD_SIZE ?? worldSize)),
       distributed: { rank, worldSize },
     },
     resume: options.resume || (await group.share(again)),
     device: device === 'cuda' ? `cuda:${localRank}` : device,
   };
-}
-
-/** The machine's cores but one for each of its processes' steps. */
-function workersEach(worldSize: number): number {
-  const here = Number(process.env.LOCAL_WORLD_SIZE ?? worldSize);
-  return Math.max(1, Math.floor(availableParallelism() / here) - 1);
 }
 
 function refuse(sentence: string): never {

@@ -25,7 +25,7 @@ export interface LoaderOptions extends FrameChoice, SamplingChoice {
    * by plans of their own from the same crop, flip and mixing picture.
    */
   views?: number;
-  /** Threads that make batches ahead; 0 makes each when it is asked for. Never changes a byte. Default: cores - 1, 1 to 16. */
+  /** Threads that make batches ahead; 0 makes each when it is asked for. Never changes a byte. Default: one a core, 1 to 16. */
   workers?: number;
   /** Finished batches ahead of the consumer. Default 2. */
   prefetch?: number;
@@ -127,9 +127,12 @@ export function resolveLoaderOptions(dataset: AnyDataset, options: LoaderOptions
   return resolved;
 }
 
-/** One core stays for the consumer; beyond 16 threads no consumer keeps up. */
-function defaultWorkers(): number {
-  return Math.min(Math.max(availableParallelism() - 1, 1), 16);
+/**
+ * One a core, of which `processes` on this machine each take their share: where the curve has its top (docs/data.md). A
+ * consumer that computes on the same cores does not suffer, since threads that are ahead of it sleep.
+ */
+export function defaultWorkers(processes = 1): number {
+  return Math.min(Math.max(Math.floor(availableParallelism() / processes), 1), 16);
 }
 
 function integer(name: string, value: number, low: number, high: number): number {
