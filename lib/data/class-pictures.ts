@@ -60,7 +60,7 @@ export async function listClassPictures(
   const real = await realpath(root);
   const { sections } = await cached<IndexMeta>({
     name: `folder-index-${digestLines([real]).slice(0, 16)}`,
-    key: `v1 ${digestLines([real, ...classes])}`,
+    key: `v2 ${digestLines([real, ...classes])}`,
     holds: (meta) => unchanged(root, meta),
     lasts: settled,
     build: async () => {

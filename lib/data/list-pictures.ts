@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, statSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { PICTURE_ENDINGS } from './decode-picture.js';
 import { explainFileError } from './file-errors.js';
 import { takeTurns } from './take-turns.js';
 
-/** Visible folders in `dir`, sorted by code point as Python sorts, so labels agree with torchvision's ImageFolder. */
+/** Visible folders in `dir`, links to folders among them, sorted by code point as Python sorts, so labels agree with torchvision's ImageFolder. */
 export async function listFolders(dir: string, expected: string): Promise<string[]> {
   const entries = await readFolder(dir, expected);
   return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.') && kindOf(entry, dir) === 'folder')
     .map((entry) => entry.name)
     .sort(byCodePoint);
 }
 
 /**
- * Picture files in `dir` and below, sorted, relative to it, with '/' between. `enter` is told each folder, '' for `dir`,
- * before it is read.
+ * Picture files in `dir` and below, sorted, relative to it, with '/' between. Symbolic links are followed, as torchvision does,
+ * but not into a folder that is being looked through already. `enter` is told each folder, '' for `dir`, before it is read.
  */
 export async function listPictures(
   dir: string,
@@ -25,19 +25,45 @@ export async function listPictures(
   enter?: (folder: string) => Promise<void>,
 ): Promise<string[]> {
   const pictures: string[] = [];
-  const look = async (folder: string) => {
+  // `trail`: where the folders above really are.
+  const look = async (folder: string, real: string, trail: readonly string[]) => {
+    if (trail.includes(real)) return;
     await enter?.(folder);
     const entries = await readFolder(join(dir, folder), expected);
     const within = folder === '' ? '' : `${folder}/`;
     for (const entry of entries) {
       const { name } = entry;
-      if (entry.isDirectory()) await look(within + name);
-      else if (entry.isFile() && !name.startsWith('.') && PICTURE_ENDINGS.includes(extname(name).toLowerCase()))
+      const kind = kindOf(entry, join(dir, folder));
+      if (kind === 'folder') {
+        const there = entry.isSymbolicLink() ? await realFolder(join(dir, folder, name), expected) : join(real, name);
+        await look(within + name, there, [...trail, real]);
+      } else if (kind === 'file' && !name.startsWith('.') && PICTURE_ENDINGS.includes(extname(name).toLowerCase()))
         pictures.push(within + name);
     }
   };
-  await look('');
+  await look('', await realFolder(dir, expected), []);
   return pictures.sort(byCodePoint);
+}
+
+/** What lies behind `entry` of `folder`. A link that leads nowhere is a file: whoever reads it says so with its name. */
+function kindOf(entry: Dirent, folder: string): 'file' | 'folder' | undefined {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  if (!entry.isSymbolicLink()) return undefined;
+  try {
+    const found = statSync(join(folder, entry.name));
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
+  } catch {
+    return 'file';
+  }
+}
+
+async function realFolder(dir: string, expected: string): Promise<string> {
+  try {
+    return await realpath(dir);
+  } catch (error) {
+    throw explainFileError(error, dir, expected);
+  }
 }
 
 async function readFolder(dir: string, expected: string) {

@@ -14,12 +14,12 @@ export function nativeSource(dataset: AnyDataset): NativeSource {
 function places(samples: SampleSource): Omit<NativeSource, 'length' | 'labels'> {
   switch (samples.kind) {
     case 'files':
-      return { kind: 'files', root: samples.root, files: samples.files.join('\n') };
+      return { kind: 'files', root: samples.root, files: samples.files.join('\0') };
     case 'ranges':
       return {
         kind: 'ranges',
-        files: samples.files.join('\n'),
-        names: samples.names?.join('\n') ?? '',
+        files: samples.files.join('\0'),
+        names: samples.names?.join('\0') ?? '',
         rangeFile: samples.file,
         rangeOffset: samples.offset,
         rangeBytes: samples.bytes,

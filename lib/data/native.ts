@@ -4,7 +4,7 @@ import type { Tensor } from '../tensor/tensor.js';
 import type { NativeFrame } from './frame-options.js';
 import type { NativeStatistics } from './loader-statistics.js';
 
-/** Where the pictures are: see {@link SampleSource}; lists of names are joined by line breaks. */
+/** Where the pictures are: see {@link SampleSource}; lists of names are joined by '\0', which no path can hold. */
 export interface NativeSource {
   kind: 'pixels' | 'files' | 'ranges' | 'packed' | 'given';
   length: number;

@@ -67,7 +67,7 @@ void read_source(const Napi::Object& object, const Fields& fields, LoaderOptions
     options.supplied = true;
   if (options.encoded && options.encoded->count() != options.count)
     invalid("loader: " + std::to_string(options.count) + " labels, but " +
-            std::to_string(options.encoded->count()) + " pictures; a file name must not hold a line break");
+            std::to_string(options.encoded->count()) + " pictures; a file name must not hold a zero byte");
 }
 
 }  // namespace ipmix

@@ -58,7 +58,7 @@ NameList::NameList(std::string joined) : joined_(std::move(joined)) {
   starts_.push_back(0);
   if (joined_.empty()) return;
   for (size_t i = 0; i < joined_.size(); ++i)
-    if (joined_[i] == '\n') starts_.push_back(i + 1);
+    if (joined_[i] == '\0') starts_.push_back(i + 1);
   starts_.push_back(joined_.size() + 1);
 }
 

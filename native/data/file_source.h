@@ -14,7 +14,7 @@ namespace ipmix {
 // Many strings in one piece of memory: a million file names are not a million allocations.
 class NameList {
  public:
-  explicit NameList(std::string joined);  // with '\n' between
+  explicit NameList(std::string joined);  // with '\0' between, which no path can hold
   size_t size() const { return starts_.size() - 1; }
   std::string operator[](size_t i) const;
 

@@ -41,7 +41,7 @@ describe('the index of an image folder', () => {
 
   /** Adds a name to the index that no folder has: whoever is told of it was told by the index. */
   async function mark(dir: string) {
-    const key = `v1 ${digestLines([dir, ...classes])}`;
+    const key = `v2 ${digestLines([dir, ...classes])}`;
     const content = await readCacheFile(indexOf(dir), key);
     const names = JSON.parse(Buffer.from(content!.sections.names!).toString()) as string[][];
     names[1]!.push('indexed.jpg');
