@@ -1,15 +1,17 @@
 // `ipmix train` in several processes: those that --processes starts here, or those that a launcher (torchrun, srun,
 // Kubernetes) has started and told their ranks.
-import { existsSync } from 'node:fs';
 import { defaultWorkers } from '../data/loader-options.js';
 import { freePort } from '../distributed/free-port.js';
-import { type Place, placeFromEnvironment } from '../distributed/place.js';
+import { attemptOf, type Place, placeFromEnvironment } from '../distributed/place.js';
 import { ProcessGroup } from '../distributed/process-group.js';
 import { IPMixError } from '../errors.js';
 import { setNumThreads } from '../tensor/torch.js';
 import { RankProcesses, threadsEach } from './rank-processes.js';
+import { needSameOptions, sharedOptions } from './same-options.js';
 import { Session } from './session.js';
+import { setAside } from './set-aside.js';
 import type { TrainOptions } from './train-options.js';
+import { checkpointFolder } from './train-recipe.js';
 
 /** Those who are told to stop and do not are ended after so many seconds. */
 const LAST_SECONDS = 10;
@@ -23,11 +25,14 @@ export interface Crew {
   readonly writes: boolean;
   /** This process's part of --batch, its loader threads, its share of the samples. */
   readonly loader: { batchSize: number; workers?: number; distributed?: { rank: number; worldSize: number } };
-  readonly resume: boolean;
+  readonly resume?: 'always' | 'auto';
   readonly device: string;
 }
 
-/** Does `work` in this process while the others do theirs. All fail together, with the first cause. */
+/**
+ * Does `work` in this process while the others do theirs. All fail together, with the first cause. Where the launcher
+ * has started the processes again, they go on by themselves.
+ */
 export async function asCrew(
   options: TrainOptions,
   session: Session,
@@ -42,14 +47,16 @@ export async function asCrew(
   if (options.batch % worldSize !== 0) {
     refuse(`--batch ${options.batch} cannot be shared equally by ${worldSize} processes; give a multiple`);
   }
-  if (worldSize === 1) return work(alone(options, session, device));
+  const resume = attemptOf() > 0 ? 'auto' : options.resume;
+  if (!resume && (told?.rank ?? 0) === 0) await startAnew(options, session);
+  if (worldSize === 1) return work(alone(options, session, device, resume));
   const others = told ? null : await startOthers(options);
   const place = told ?? others!.place;
   let group: ProcessGroup | undefined;
   try {
     const signal = others ? AbortSignal.any([session.signal, others.processes.signal]) : session.signal;
     group = await ProcessGroup.join({ place, timeout: options.timeout, signal });
-    await work(await member(group, place, options, session, device));
+    await work(await member(group, options, session, device, resume));
     await group.close();
   } catch (error) {
     if (group) throw await group.failWith(error);
@@ -70,21 +77,27 @@ async function startOthers({ processes: count, threads }: TrainOptions) {
   return { processes, place };
 }
 
-function alone(options: TrainOptions, session: Session, device: string): Crew {
-  const { batch: batchSize, workers, resume = false } = options;
+async function startAnew({ out }: TrainOptions, session: Session): Promise<void> {
+  const aside = await setAside(checkpointFolder(out));
+  if (aside) session.say(`Checkpoints of an earlier run were there; they are in ${aside} now.`);
+}
+
+function alone(options: TrainOptions, session: Session, device: string, resume: Crew['resume']): Crew {
+  const { batch: batchSize, workers } = options;
   return { group: null, session, writes: true, loader: { batchSize, workers }, resume, device };
 }
 
 async function member(
   group: ProcessGroup,
-  place: Place,
   options: TrainOptions,
   session: Session,
   device: 'cpu' | 'cuda',
+  resume: Crew['resume'],
 ): Promise<Crew> {
   const { rank, worldSize, localRank } = group;
-  // The launcher has started all of us again: rank 0 knows how far we were.
-  const again = place.attempt > 0 && existsSync(`${options.out}/checkpoints`);
+  const own = sharedOptions(options);
+  needSameOptions(rank, await group.share(own), own);
+  await group.barrier();
   return {
     group,
     session: rank === 0 ? session : new Session(session.signal, session.json, session.command, SILENT),
@@ -94,7 +107,7 @@ async function member(
       workers: options.workers ?? defaultWorkers(Number(process.env.LOCAL_WORLD_SIZE ?? worldSize)),
       distributed: { rank, worldSize },
     },
-    resume: options.resume || (await group.share(again)),
+    resume,
     device: device === 'cuda' ? `cuda:${localRank}` : device,
   };
 }

@@ -62,7 +62,7 @@ async function trainOne(
     mixBatch: chosen.mixBatch,
     log: logsOf(options),
     distributed: crew.group,
-    ...(crew.resume && { resume: recipe.checkpoint!.dir }),
+    ...(crew.resume && { resume: crew.resume === 'auto' ? 'auto' : recipe.checkpoint!.dir }),
     signal,
   });
   const record = {

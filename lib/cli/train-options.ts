@@ -51,7 +51,8 @@ export interface TrainOptions {
   processes: number;
   timeout: number;
   out: string;
-  resume?: boolean;
+  /** From the newest checkpoint in the folder: there must be one, or if there is one. */
+  resume?: 'always' | 'auto';
   checkpointEvery?: number;
   keep: number;
   log: readonly LogKind[];

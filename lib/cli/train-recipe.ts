@@ -19,9 +19,11 @@ export function trainerRecipe(options: TrainOptions): Omit<TrainerOptions, 'mode
     loss: lossOf(options),
     channelsLast: options.layout === 'channels-last',
     ...(options.decay === 'weights' && { parameterGroups: [{ parameters: 'normAndBias', weightDecay: 0 }] }),
-    checkpoint: { dir: join(options.out, 'checkpoints'), every, keep },
+    checkpoint: { dir: checkpointFolder(options.out), every, keep },
   };
 }
+
+export const checkpointFolder = (out: string) => join(out, 'checkpoints');
 
 function sgdOptions({ optimizer, momentum, nesterov, fused }: TrainOptions) {
   if (optimizer === 'sgd') return { momentum, fused, nesterov: momentum === 0 ? false : nesterov };

@@ -89,10 +89,14 @@ export class DataLoader implements AsyncIterable<Batch> {
 
   /**
    * One epoch, from batch `fromBatch` on: a run that stopped in the middle goes on with the very batches it would have had.
-   * Leaving the loop stops the threads. Throws ABORTED once the signal is raised.
+   * Leaving the loop stops the threads. A batch whose pictures were all left out as broken comes with `keepEmpty` alone, without
+   * samples. Throws ABORTED once the signal is raised.
    */
-  async *epoch(epoch: number, options: { fromBatch?: number } = {}): AsyncGenerator<Batch, void, undefined> {
-    const { fromBatch = 0 } = options;
+  async *epoch(
+    epoch: number,
+    options: { fromBatch?: number; keepEmpty?: boolean } = {},
+  ): AsyncGenerator<Batch, void, undefined> {
+    const { fromBatch = 0, keepEmpty = false } = options;
     checkPosition({ epoch, fromBatch });
     this.throwIfAborted();
     await this.loader.prepare();
@@ -112,7 +116,7 @@ export class DataLoader implements AsyncIterable<Batch> {
         if (!held) return;
         this.reached =
           held.batch + 1 < this.batches ? { epoch, batch: held.batch + 1 } : { epoch: epoch + 1, batch: 0 };
-        if (held.indices.length > 0) yield { ...held, views: this.options.views, epoch };
+        if (keepEmpty || held.indices.length > 0) yield { ...held, views: this.options.views, epoch };
         release(held);
       }
     } catch (error) {

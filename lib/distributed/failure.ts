@@ -20,6 +20,8 @@ const noticed = (rank: number) => `noticed/${rank}`;
 const ANSWER_SECONDS = 5;
 /** Between the first who notices a broken connection and the last. */
 const GRACE_SECONDS = 3;
+/** For a slow one to read the cause before the store goes; for one that was killed it is waited in vain. */
+const LAST_SECONDS = 6;
 
 /**
  * Tells the others that this rank fails with `error`, or finds out why they did. Gives the error to throw: this rank's own
@@ -45,7 +47,7 @@ export async function failureSoFar(native: NativeProcessGroup, place: Place): Pr
 /** Rank 0 may host the store: it stays until the others have read the cause, if they are still there. */
 export async function stayForTheOthers(native: NativeProcessGroup, place: Place): Promise<void> {
   if (place.rank !== 0 || place.hostedByLauncher) return;
-  await poll(GRACE_SECONDS, async () => ((await absent(native, place)).length === 0 ? true : null)).catch(() => null);
+  await poll(LAST_SECONDS, async () => ((await absent(native, place)).length === 0 ? true : null)).catch(() => null);
 }
 
 async function tell(native: NativeProcessGroup, rank: number, error: unknown): Promise<Cause> {

@@ -38,8 +38,13 @@ export function placeFromEnvironment(variables: Variables = process.env): Place 
     port: number(variables, 'MASTER_PORT', 1, 65_535),
     localRank: variables.LOCAL_RANK === undefined ? 0 : number(variables, 'LOCAL_RANK', 0, 1024),
     hostedByLauncher: variables.TORCHELASTIC_USE_AGENT_STORE === 'True',
-    attempt: Number(variables.TORCHELASTIC_RESTART_COUNT ?? 0),
+    attempt: attemptOf(variables),
   };
+}
+
+/** How often torchrun has started this job again; also where it has one process alone. */
+export function attemptOf(variables: Variables = process.env): number {
+  return Number(variables.TORCHELASTIC_RESTART_COUNT ?? 0);
 }
 
 function number(variables: Variables, name: string, low: number, high: number): number {

@@ -1,6 +1,6 @@
 import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
-import type { Tensor } from '../tensor/tensor.js';
+import { Tensor } from '../tensor/tensor.js';
 import { failureSoFar, settleFailure, stayForTheOthers } from './failure.js';
 import type { NativeProcessGroup } from './native.js';
 import { type Place, placeFromEnvironment } from './place.js';
@@ -98,6 +98,12 @@ export class ProcessGroup {
     });
     if (text === null) throw new IPMixError('PEER_LOST', `rank 0 said nothing for ${this.timeout} s`);
     return JSON.parse(text) as T;
+  }
+
+  /** Waits until all have come here. Throws PEER_LOST, at once where another rank has failed instead. */
+  async barrier(): Promise<void> {
+    using nothing = Tensor.from(new Float64Array(1));
+    await this.#native.allReduce(nothing);
   }
 
   /** Called before the connections end: for what holds them. */

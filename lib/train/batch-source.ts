@@ -25,6 +25,9 @@ export interface BatchSource {
     /** Which of several processes' shares it gives; left out: all samples, or a share that the source looks after. */
     readonly distributed?: { readonly rank: number; readonly worldSize: number };
   };
-  /** The batches of epoch `epoch` (from 0), from the batch `fromBatch` on. The same arguments give the same batches. */
-  epoch(epoch: number, options?: { fromBatch?: number }): AsyncIterable<TrainBatch>;
+  /**
+   * The batches of epoch `epoch` (from 0), from the batch `fromBatch` on. The same arguments give the same batches. With
+   * `keepEmpty` also those whose pictures were all left out as broken, without rows: who trains together stays in step by them.
+   */
+  epoch(epoch: number, options?: { fromBatch?: number; keepEmpty?: boolean }): AsyncIterable<TrainBatch>;
 }

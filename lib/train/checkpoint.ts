@@ -98,7 +98,8 @@ export async function listCheckpoints(dir: string): Promise<string[]> {
   for (const name of names) {
     const original = name.replace(/^\.replaced-/, '');
     if (original === name || !NAME.test(original) || names.includes(original)) continue;
-    await rename(join(dir, name), join(dir, original));
+    // Several processes may look at once: one of them does it.
+    await rename(join(dir, name), join(dir, original)).catch(ignoreMissing);
     names.push(original);
   }
   const steps = (name: string) => Number(NAME.exec(name)![1]);
@@ -108,9 +109,14 @@ export async function listCheckpoints(dir: string): Promise<string[]> {
     .map((name) => join(dir, name));
 }
 
+/** The checkpoint `path`, or the newest in the folder `path`, if any. */
+export async function newestCheckpoint(path: string): Promise<string | undefined> {
+  return NAME.test(basename(path)) ? path : (await listCheckpoints(path))[0];
+}
+
 /** Reads the checkpoint `path`, or the newest in the folder `path`. Throws NOT_FOUND, CORRUPT_FILE. */
 export async function readCheckpoint(path: string): Promise<Checkpoint> {
-  const found = NAME.test(basename(path)) ? path : (await listCheckpoints(path))[0];
+  const found = await newestCheckpoint(path);
   if (!found)
     throw new IPMixError('NOT_FOUND', `there is no checkpoint in ${path}; expected a folder step-<number> in it`);
   const file = join(found, 'state.json');

@@ -1,7 +1,7 @@
 import { IPMixError } from '../errors.js';
 import type { BatchSource, TrainBatch } from './batch-source.js';
 
-/** The batches of `source`; what it throws gets the step it was needed for. */
+/** The batches of `source`, those without rows too; what it throws gets the step it was needed for. */
 export async function* batchesFor(
   source: BatchSource,
   at: { readonly epoch: number; readonly batch: number; readonly step: number },
@@ -9,9 +9,9 @@ export async function* batchesFor(
   // Counted here: batches may be asked for ahead of the steps.
   let { step } = at;
   try {
-    for await (const batch of source.epoch(at.epoch, { fromBatch: at.batch })) {
+    for await (const batch of source.epoch(at.epoch, { fromBatch: at.batch, keepEmpty: true })) {
       yield batch;
-      step++;
+      if (batch.labels.shape[0]! > 0) step++;
     }
   } catch (error) {
     throw atStep(error, step);

@@ -1,4 +1,5 @@
 import { native } from '../native.js';
+import { noGrad, torch } from '../tensor/torch.js';
 import type { BatchSource, TrainBatch } from './batch-source.js';
 import { batchesAhead } from './batches-ahead.js';
 import { batchesFor } from './loader-failure.js';
@@ -30,6 +31,7 @@ export function preparedBatches(preparation: Preparation): AsyncGenerator<TrainB
   return batchesAhead(batches, async (batch) => {
     const { views } = batch;
     const key = { index: index++ * share.worldSize + share.rank, epoch, signal };
+    if (batch.labels.shape[0] === 0) return withoutRows(batch);
     const mixed = mixBatch ? await mixBatch.augmentBatch(batch, key) : batch;
     if (!elsewhere) return { ...mixed, views };
     try {
@@ -41,4 +43,9 @@ export function preparedBatches(preparation: Preparation): AsyncGenerator<TrainB
       }
     }
   });
+}
+
+/** Its own memory: the source takes its batch back when the next is asked for. */
+function withoutRows({ images, labels, views }: TrainBatch): TrainBatch {
+  return noGrad(() => ({ images: torch.clone!(images), labels: torch.clone!(labels), views })) as TrainBatch;
 }

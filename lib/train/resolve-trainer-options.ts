@@ -49,6 +49,9 @@ export function resolveTrainerOptions(options: TrainerOptions, machine: { bfloat
   const steps = merged.steps ?? merged.epochs * batches;
   requireNumber('steps', steps, { from: 1, integer: true });
   checkNumbers(merged);
+  if (merged.resume === 'auto' && !merged.checkpoint) {
+    throw new IPMixError('INVALID_ARGUMENT', "resume 'auto' goes on from checkpoint.dir; give checkpoint: { dir }");
+  }
   const { lr, minLr, momentum, nesterov, betas, epsilon, weightDecay, labelSmoothing, clipNorm, accumulate, ema } =
     merged;
   return {

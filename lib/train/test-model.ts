@@ -1,3 +1,4 @@
+import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
 import { Model } from '../nn/model.js';
 import { noGrad, torch } from '../tensor/torch.js';
@@ -36,6 +37,8 @@ export async function testModel(
     count += rows;
   }
   const [allLoss = 0, allWrong = 0, all = 0] = await together.sum([loss, wrong, count], source);
+  if (all === 0)
+    throw new IPMixError('CORRUPT_FILE', 'every test picture was left out as broken; see skipped() of the test loader');
   return { loss: allLoss / all, error: allWrong / all, count: all };
 }
 

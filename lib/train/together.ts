@@ -7,6 +7,7 @@ import { Tensor } from '../tensor/tensor.js';
 import { noGrad, torch } from '../tensor/torch.js';
 import type { BatchSource } from './batch-source.js';
 import type { NativeOptimizer } from './native.js';
+import { type RankSettings, rankDifferences } from './rank-settings.js';
 
 interface Given {
   readonly model: Model;
@@ -78,18 +79,25 @@ export class Together {
     return group.share(position);
   }
 
-  /** From here on each step is everybody's. `circumstances` must be the same everywhere. Throws INVALID_ARGUMENT, SHAPE_MISMATCH. */
-  async begin<C>(circumstances: C, differences: (first: C, own: C) => string[]): Promise<void> {
+  /** Before anything is exchanged: `settings` must be the same everywhere. Throws INVALID_ARGUMENT. */
+  async agree(settings: () => Promise<RankSettings>): Promise<void> {
     const group = this.#group;
     if (!group || this.#joined) return;
-    const first = await group.share(circumstances);
-    const found = differences(first, circumstances);
+    const own = await settings();
+    const found = rankDifferences(await group.share(own), own);
     if (found.length > 0) {
       throw new IPMixError(
         'INVALID_ARGUMENT',
         `rank ${this.rank} was given other settings than rank 0 (${found.join(', ')}); start all processes with the same`,
       );
     }
+    await group.barrier();
+  }
+
+  /** From here on each step is everybody's. Throws SHAPE_MISMATCH. */
+  async begin(): Promise<void> {
+    const group = this.#group;
+    if (!group || this.#joined) return;
     await this.#optimizer.join(ProcessGroup.nativeOf(group));
     group.onPart(() => this.#optimizer.leave());
     this.#joined = true;

@@ -75,7 +75,10 @@ export interface TrainerOptions {
   /** Pictures and convolutions in channels-last layout: the same results but for rounding, usually faster. */
   channelsLast?: boolean;
   checkpoint?: CheckpointOptions;
-  /** A checkpoint, or a folder of them, whose newest is taken. */
+  /**
+   * A checkpoint, or a folder of them, whose newest is taken. 'auto': the newest of `checkpoint.dir` where there is one, else
+   * the run starts anew: for a job that is started again and again by the same command.
+   */
   resume?: string;
   /** Told of every event before the consumer of `run()`; see {@link logs}. */
   log?: readonly TrainLog[];

@@ -3,15 +3,16 @@ import { native } from '../native.js';
 import { Model } from '../nn/model.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { TrainBatch } from './batch-source.js';
-import type { CheckpointState } from './checkpoint.js';
+import { type CheckpointState, newestCheckpoint } from './checkpoint.js';
 import type { CheckpointEvent, EpochEvent, StepEvent, TrainEvent, TrainResult } from './events.js';
 import { Logging } from './log/logging.js';
 import type { NativeOptimizer, NativeStepResult } from './native.js';
 import { optimizerOptions, stepOptions } from './native-options.js';
 import { explainPrecision, nativeBfloat16 } from './precision.js';
 import { preparedBatches } from './prepared-batches.js';
+import { rankSettings } from './rank-settings.js';
 import { resolveTrainerOptions } from './resolve-trainer-options.js';
-import { compare, explainMismatch } from './resume-mismatch.js';
+import { explainMismatch } from './resume-mismatch.js';
 import { batchAt, samplesAt } from './resumed-batch.js';
 import { restoreState, saveState, trainingEnvironment } from './saved-state.js';
 import { learningRate } from './schedule.js';
@@ -74,11 +75,9 @@ export class Trainer {
       this.#throwIfAborted();
       await this.#together.meet();
       this.#given.model.channelsLast(this.options.channelsLast);
+      await this.#together.agree(() => rankSettings(this.#circumstances(), this.#given.resume, this.#resumedFolder()));
       await this.#resume();
-      await this.#together.begin(this.#circumstances(), (first, own) => [
-        ...compare(first.options, own.options),
-        ...compare(first.loader, own.loader),
-      ]);
+      await this.#together.begin();
       const { options, precision } = this;
       await this.#log.start({ options, precision, environment: trainingEnvironment(), step: this.#position.step });
       for await (const event of this.#train()) {
@@ -119,18 +118,25 @@ export class Trainer {
     const position = this.#position;
     if (position.batch >= this.options.stepsPerEpoch) return;
     const { every } = this.#given.checkpoint ?? {};
-    const first = position.batch;
+    let shown = false;
     let mark = performance.now();
     for await (const batch of this.#batches()) {
       this.#throwIfAborted();
-      if (position.batch === first) await this.#showPictures(batch);
+      const rows = batch.labels.shape[0]!;
+      if (!shown && rows > 0) {
+        await this.#showPictures(batch);
+        shown = true;
+      }
       const { step, batch: index, progress } = position;
       const lr = learningRate(step, { ...this.options, schedule: this.#given.schedule ?? this.options.schedule });
       const started = performance.now();
-      const result = await this.#step(batch, lr);
+      // A process without a row in this batch still takes the step of the others.
+      const result = rows > 0 || this.#together.worldSize > 1 ? await this.#step(batch, lr) : null;
       const now = performance.now();
-      position.step++;
       position.batch++;
+      // All pictures were left out as broken: no step.
+      if (!result || result.count === 0) continue;
+      position.step++;
       position.progress = {
         loss: progress.loss + result.loss,
         correct: progress.correct + result.correct,
@@ -148,8 +154,18 @@ export class Trainer {
       this.#throwIfAborted();
       mark = performance.now();
     }
-    if (position.batch === 0)
-      throw new IPMixError('INVALID_ARGUMENT', 'the train loader gave no batch; has it any pictures?');
+    if (this.#stepsOfEpoch() > 0) return;
+    throw position.batch === 0
+      ? new IPMixError('INVALID_ARGUMENT', 'the train loader gave no batch; has it any pictures?')
+      : new IPMixError(
+          'CORRUPT_FILE',
+          'every picture of this epoch was left out as broken; see skipped() of the loader',
+        );
+  }
+
+  #stepsOfEpoch(): number {
+    const { step, epochs } = this.#position;
+    return epochs.reduce((left, { steps }) => left - steps, step);
   }
 
   #batches(): AsyncGenerator<TrainBatch, void, undefined> {
@@ -171,13 +187,14 @@ export class Trainer {
   }
 
   async #finishEpoch(): Promise<EpochEvent> {
-    const { epoch, batch, progress, epochs, step } = this.#position;
+    const { epoch, progress, epochs, step } = this.#position;
+    const steps = this.#stepsOfEpoch();
     const { schedule = this.options.schedule } = this.#given;
     const result = {
       epoch,
-      steps: batch,
+      steps,
       lr: learningRate(step - 1, { ...this.options, schedule }),
-      trainLoss: progress.loss / batch,
+      trainLoss: progress.loss / steps,
       trainError: 1 - progress.correct / progress.count,
       ...(await this.#test()),
       seconds: progress.seconds,
@@ -209,10 +226,19 @@ export class Trainer {
     yield { type: 'checkpoint', path: this.#checkpoint, step: this.#position.step };
   }
 
+  /** Where a checkpoint to go on from may be. */
+  #resumedFolder(): string | undefined {
+    const { resume, checkpoint } = this.#given;
+    return resume === 'auto' ? checkpoint!.dir : resume;
+  }
+
   async #resume(): Promise<void> {
-    if (!this.#given.resume || this.#resumed) return;
+    const { resume } = this.#given;
+    if (!resume || this.#resumed) return;
     // The others need no checkpoint on their disks.
-    const own = this.#together.writes ? await this.#restore(this.#given.resume) : null;
+    const path = this.#together.writes ? this.#resumedFolder()! : null;
+    const found = path !== null && (resume !== 'auto' || (await newestCheckpoint(path)) !== undefined);
+    const own = found ? await this.#restore(path) : null;
     this.#position = (await this.#together.resumed(own)) ?? this.#position;
     this.#resumed = true;
   }

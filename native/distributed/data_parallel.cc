@@ -27,10 +27,10 @@ std::unique_ptr<c10d::Reducer> make_reducer(const ProcessGroup& group, std::vect
 
 DataParallel::DataParallel(std::shared_ptr<ProcessGroup> group, std::vector<at::Tensor> parameters,
                            std::vector<at::Tensor> buffers)
-    : group_(std::move(group)), buffers_(std::move(buffers)) {
+    : group_(std::move(group)), parameters_(std::move(parameters)), buffers_(std::move(buffers)) {
   with_peers("the comparison of the models", [&] {
     try {
-      c10d::verify_params_across_processes(group_->engine(), parameters, std::nullopt);
+      c10d::verify_params_across_processes(group_->engine(), parameters_, std::nullopt);
     } catch (const c10::DistError&) {
       throw;
     } catch (const c10::Error& error) {
@@ -39,9 +39,9 @@ DataParallel::DataParallel(std::shared_ptr<ProcessGroup> group, std::vector<at::
                       error.what_without_backtrace() + ")");
     }
   });
-  group_->broadcast(parameters);
+  group_->broadcast(parameters_);
   group_->broadcast(buffers_);
-  reducer_ = make_reducer(*group_, std::move(parameters));
+  reducer_ = make_reducer(*group_, parameters_);
 }
 
 void DataParallel::begin_step(int64_t rows) {
@@ -56,11 +56,15 @@ void DataParallel::begin_step(int64_t rows) {
   });
 }
 
-double DataParallel::weight() {
+void DataParallel::await_rows() {
   with_peers("the step's count of rows", [&] {
     if (counting_) counting_->wait();
   });
   counting_.reset();
+}
+
+double DataParallel::weight() {
+  await_rows();
   const auto all = all_rows_.item<int64_t>();
   return static_cast<double>(rows_ * group_->world()) / static_cast<double>(all);
 }
@@ -72,6 +76,15 @@ void DataParallel::backward(const at::Tensor& loss) {
   });
 }
 
+void DataParallel::backward_without_rows() {
+  await_rows();
+  // No value of any parameter takes part, so that not even an infinite one makes more of it than zero.
+  std::vector<at::Tensor> nothing;
+  for (const at::Tensor& parameter : parameters_)
+    nothing.push_back(parameter.flatten().narrow(0, 0, 0).sum().to(at::kDouble));
+  backward(at::stack(nothing).sum());
+}
+
 DataParallel::Sums DataParallel::sum(const Sums& own) {
   at::Tensor values = at::zeros({3}, at::kDouble);
   auto* value = values.mutable_data_ptr<double>();
@@ -79,7 +92,8 @@ DataParallel::Sums DataParallel::sum(const Sums& own) {
   value[1] = static_cast<double>(own.correct);
   value[2] = static_cast<double>(own.rows);
   group_->all_reduce(values);
-  return {value[0] / value[2], static_cast<int64_t>(value[1]), static_cast<int64_t>(value[2])};
+  const double loss = value[2] > 0 ? value[0] / value[2] : 0.0;
+  return {loss, static_cast<int64_t>(value[1]), static_cast<int64_t>(value[2])};
 }
 
 }  // namespace ipmix

@@ -30,9 +30,11 @@ class DataParallel {
 
   // The last backward pass of a step; those before it only add to the gradients at hand.
   void backward(const at::Tensor& loss);
+  // The same for a process without a row in this step: it adds zeros, for which the others wait.
+  void backward_without_rows();
 
   struct Sums {
-    double loss = 0;  // the mean over the rows
+    double loss = 0;  // the mean over the rows, 0 where there is none
     int64_t correct = 0;
     int64_t rows = 0;
   };
@@ -40,7 +42,10 @@ class DataParallel {
   Sums sum(const Sums& own);
 
  private:
+  void await_rows();
+
   std::shared_ptr<ProcessGroup> group_;
+  std::vector<at::Tensor> parameters_;
   std::vector<at::Tensor> buffers_;
   std::unique_ptr<c10d::Reducer> reducer_;
   int64_t rows_ = 0;

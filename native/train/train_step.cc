@@ -57,15 +57,17 @@ at::Tensor logits_of(const Model& model, at::Tensor input, const StepOptions& op
 StepResult run_step(Training& training, const at::Tensor& images, const at::Tensor& target,
                     const StepOptions& options) {
   const Model& model = *training.model;
-  const int64_t views = count_views(images, target, options.loss);
+  DataParallel* const parallel = training.parallel.get();
+  const bool without_rows = parallel != nullptr && target.size(0) == 0;
+  const int64_t views = without_rows ? 1 : count_views(images, target, options.loss);
   if (options.accumulate < 1)
     invalid("accumulate must be at least 1, got " + std::to_string(options.accumulate));
   clear_gradients(training.parameters);
   StepResult result;
   result.count = target.size(0);
   const int64_t parts = std::min(options.accumulate, result.count);
-  DataParallel* const parallel = training.parallel.get();
   if (parallel != nullptr) parallel->begin_step(result.count);
+  if (without_rows) parallel->backward_without_rows();
   // Every process draws dropout masks of its own.
   const auto world = static_cast<uint64_t>(parallel != nullptr ? parallel->group().world() : 1);
   const auto rank = static_cast<uint64_t>(parallel != nullptr ? parallel->group().rank() : 0);
@@ -101,6 +103,7 @@ StepResult run_step(Training& training, const at::Tensor& images, const at::Tens
     result.loss = all.loss;
     result.correct = all.correct;
     result.count = all.rows;
+    if (all.rows == 0) return result;
   }
   result.gradient_norm = clip_gradients(training.parameters, options.clip_norm);
   require_finite("gradient", result.gradient_norm, options);

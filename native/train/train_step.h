@@ -29,9 +29,10 @@ struct StepResult {
 
 // `images`: float32, views * N x 3 x H x W, view by view (the clean one first); `target`: int64 N, or float32
 // N x classes. Where several processes train together, each gives its own rows, and the result is that of all
-// rows; PEER_LOST where one of them is gone. NON_FINITE_LOSS names the step, also where only the gradient
-// is not finite; weights, running statistics and the optimizer are then, and after any other error, as before
-// the call.
+// rows; one may have none (its pictures were broken), and where all have none nothing is done and the
+// result's count is 0. PEER_LOST where one of them is gone. NON_FINITE_LOSS names the step, also where only
+// the gradient is not finite; weights, running statistics and the optimizer are then, and after any other
+// error, as before the call.
 StepResult train_step(Training& training, const at::Tensor& images, const at::Tensor& target,
                       const StepOptions& options);
 

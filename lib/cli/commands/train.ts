@@ -91,7 +91,14 @@ export function trainCommand(perform: Perform): Command {
     .option('--timeout <seconds>', 'how long processes wait for one that hangs', positiveNumber, 300)
     .optionsGroup('Checkpoints and logs:')
     .option('--out <dir>', 'folder of checkpoints, logs and weights', 'runs/train')
-    .option('--resume', 'go on from the newest checkpoint in the folder')
+    .addOption(
+      new Option(
+        '--resume [when]',
+        'go on from the newest checkpoint in the folder; auto: start anew where there is none',
+      )
+        .choices(['always', 'auto'])
+        .preset('always'),
+    )
     .option('--checkpoint-every <steps>', 'default: once an epoch', wholeNumber(1))
     .option('--keep <n>', 'how many checkpoints are kept', wholeNumber(1, 10_000), 2)
     .option('--log <kinds>', `any of ${LOG_KINDS.join(',')}, or none`, namesOutOf(LOG_KINDS), [...LOG_KINDS])

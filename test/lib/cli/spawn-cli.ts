@@ -18,10 +18,11 @@ export function ipmix(
   args: readonly string[],
   cache: string,
   watch?: (child: ChildProcess, err: string) => void,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', join('lib', 'cli', 'main.ts'), ...args], {
     cwd: root,
-    env: { ...process.env, IPMIX_CACHE: cache },
+    env: { ...process.env, IPMIX_CACHE: cache, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

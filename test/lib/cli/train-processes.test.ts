@@ -1,26 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { type Ended, ipmix, smallPictures } from './spawn-cli.js';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** torchrun on the path, or of the Python that IPMIX_PYTHON names. */
-function findTorchrun(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  if (process.env.IPMIX_PYTHON) folders.unshift(join(process.env.IPMIX_PYTHON, '..'));
-  return folders.map((folder) => join(folder, 'torchrun')).find((file) => existsSync(file));
-}
-
-/** The child of `pid` that has a rank. */
-function workerOf(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
-  return children.find((child) => readFileSync(`/proc/${child}/environ`, 'utf8').split('\0').includes('RANK=1'))!;
-}
+import { findTorchrun, rankBelow, torchrun } from './torchrun.js';
 
 describe('command line: train in several processes', function () {
   this.timeout(180_000);
@@ -69,7 +52,7 @@ describe('command line: train in several processes', function () {
     const ended = await ipmix([...training('killed', 100_000), '--processes', '2'], folder, (child, text) => {
       if (killed || !text.includes('step ')) return;
       killed = true;
-      process.kill(workerOf(child.pid!), 'SIGKILL');
+      process.kill(rankBelow(child.pid!, 1)!, 'SIGKILL');
     });
     expect(ended.code, ended.err).to.equal(1);
     expect(ended.err).to.match(/^ipmix: rank 1 is gone or does not answer, and left no reason/m);
@@ -82,25 +65,10 @@ describe('command line: train in several processes', function () {
   });
 
   it('torchrun --no-python starts it as well', async function () {
-    const torchrun = findTorchrun();
-    if (!torchrun) {
+    if (!findTorchrun()) {
       console.warn('      skipped: no torchrun; put it on the path or set IPMIX_PYTHON');
       this.skip();
     }
-    const args = ['--no-python', '--standalone', '--nproc-per-node', '2', process.execPath, '--import', 'tsx'];
-    const child = spawn(torchrun, [...args, join(root, 'lib', 'cli', 'main.ts'), ...training('torchrun', 8)], {
-      cwd: root,
-      env: { ...process.env, IPMIX_CACHE: folder },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-    });
-    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-    await expectWhole('torchrun', { code, out, err });
+    await expectWhole('torchrun', await torchrun([], training('torchrun', 8), folder).ended);
   });
 });

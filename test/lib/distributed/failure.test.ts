@@ -89,6 +89,19 @@ describe('several processes: failing together', function () {
     expect(ranks[0]!.of('checkpoint').at(-1)!.step).to.equal(3);
   });
 
+  for (const [oddly, sentence] of [
+    ['batch', /^rank 1 was given other settings than rank 0 \(.*stepsPerEpoch was 9, is 5, batchSize was 6, is 12\)/],
+    ['seed', /^rank 1 was given other settings than rank 0 \(seed was 5, is 6\); start all processes with the same$/],
+    ['model', /^the ranks train different models; build the same on each \(/],
+  ] as const) {
+    it(`another ${oddly} on one rank ends all of them in order`, async () => {
+      const ranks = await runRanks(2, { ...MANY, steps: 12, odd: 1, oddly });
+      expect(ranks.map(({ code }) => code)).to.deep.equal([1, 1]);
+      const messages = ranks.map(({ error }) => error!.message.replace(/^rank 1 of 2 stopped first \(\w+\): /, ''));
+      for (const message of messages) expect(message).to.match(sentence);
+    });
+  }
+
   it('other settings on one rank are refused by name', async () => {
     const ranks = await runRanks(2, { ...MANY, odd: 1 });
     expect(ranks[1]!.error!.code).to.equal('INVALID_ARGUMENT');

@@ -1,6 +1,8 @@
 /** Trains as one rank of several, or alone; tells each event as a line of JSON. Run by the tests beside it. */
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { IPMix } from '../../../lib/augment/ipmix.js';
+import type { Dataset, EncodedDataset } from '../../../lib/data/dataset.js';
 import { datasets } from '../../../lib/data/datasets.js';
 import { DataLoader } from '../../../lib/data/loader.js';
 import { mixingSets } from '../../../lib/data/mixing-sets.js';
@@ -26,7 +28,13 @@ export interface Task {
   timeout?: number;
   /** Of checkpoints, one at every step. */
   dir?: string;
-  resume?: boolean;
+  resume?: boolean | 'auto';
+  /** This rank alone resumes, or alone does not. */
+  oddResume?: number;
+  /** Each rank's checkpoints are in a folder of its own below `dir`. */
+  ownDisks?: boolean;
+  /** These pictures cannot be read and are left out; the others come in order. */
+  broken?: number[];
   ema?: boolean;
   /** Ends the loop after so many steps. */
   leaveAfter?: number;
@@ -34,12 +42,14 @@ export interface Task {
   fail?: { rank: number; batch: number };
   /** Raises the AbortSignal of this rank after so many steps. */
   abort?: { rank: number; step: number };
-  /** Another learning rate on this rank. */
+  /** What this rank alone is given: by default another learning rate. */
   odd?: number;
+  oddly?: 'lr' | 'batch' | 'seed' | 'model';
 }
 
 const task = JSON.parse(process.argv[2]!) as Task;
 const place = placeFromEnvironment() ?? { rank: 0, worldSize: 1 };
+const odd = (what: Task['oddly']) => task.odd === place.rank && (task.oddly ?? 'lr') === what;
 const tell = (line: object) => writeSync(1, `${JSON.stringify(line)}\n`);
 
 async function* failing(batches: AsyncIterable<never>, at: number): AsyncGenerator<never> {
@@ -61,18 +71,34 @@ async function pictures(): Promise<Pick<TrainerOptions, 'model' | 'train' | 'tes
       Array.from({ length: count }, (_, i) => (i * 7) % 3),
     );
   };
-  const { batch = 8 } = task;
-  const shared = { seed: 5, workers: 1, distributed: { rank: place.rank, worldSize: place.worldSize } };
+  const batch = odd('batch') ? 2 * (task.batch ?? 8) : (task.batch ?? 8);
+  const shared = {
+    seed: odd('seed') ? 6 : 5,
+    workers: 1,
+    distributed: { rank: place.rank, worldSize: place.worldSize },
+  };
   const mixing = await mixingSets.fractals({ count: 4, size: 24, seed: 1 });
+  const width = odd('model') ? 8 : 16;
   const model = new Model(
-    nn.sequential({ flatten: nn.flatten(), fc1: nn.linear(768, 16), relu: nn.relu(), fc2: nn.linear(16, 3) }),
+    nn.sequential({ flatten: nn.flatten(), fc1: nn.linear(768, width), relu: nn.relu(), fc2: nn.linear(width, 3) }),
     { seed: 1 },
   );
-  const train = new DataLoader(await set(52, 0), {
-    ...{ ...shared, batchSize: batch / place.worldSize, shuffle: true, flip: true, views: 3, mixing },
+  const { broken } = task;
+  const whole = await set(52, 0);
+  const train = new DataLoader(broken ? await damaged(whole, broken) : whole, {
+    ...{ ...shared, batchSize: batch / place.worldSize, flip: true, views: 3, mixing },
+    ...(broken ? { onCorrupt: 'skip', resize: { height: 16, width: 16 } } : { shuffle: true }),
     augment: new IPMix({ preset: 'cifar', seed: 2 }),
   });
   return { model, train, test: new DataLoader(await set(21, 9), { ...shared, batchSize: 4 }) };
+}
+
+function damaged({ length, labels, images }: Dataset, broken: readonly number[]): Promise<EncodedDataset> {
+  const get = (i: number) => {
+    if (broken.includes(i)) throw new Error('this picture is torn');
+    return { data: images.subarray(i * 768, (i + 1) * 768), height: 16, width: 16 };
+  };
+  return datasets.custom({ length, labels, get });
 }
 
 function byFormula(): Pick<TrainerOptions, 'model' | 'train'> {
@@ -83,6 +109,8 @@ function byFormula(): Pick<TrainerOptions, 'model' | 'train'> {
 try {
   const { model, train, test } = task.source === 'formula' ? { ...byFormula(), test: undefined } : await pictures();
   const { fail, abort } = task;
+  const dir = task.dir && task.ownDisks ? join(task.dir, `${place.rank}`) : task.dir;
+  const resume = task.oddResume === place.rank ? !task.resume : task.resume;
   const source: BatchSource =
     fail?.rank === place.rank
       ? {
@@ -95,11 +123,11 @@ try {
     task.timeout !== undefined && place.worldSize > 1 ? await ProcessGroup.join({ timeout: task.timeout }) : undefined;
   const trainer = new Trainer({
     ...{ model, train: source, test, steps: task.steps, schedule: 'constant', distributed: group },
-    lr: task.odd === place.rank ? 0.5 : 0.1,
+    lr: odd('lr') ? 0.5 : 0.1,
     ...{ precision: 'float32', channelsLast: false, accumulate: task.accumulate ?? 1, clipNorm: task.clipNorm },
     ...(task.ema && { ema: 0.9 }),
-    ...(task.dir && { checkpoint: { dir: task.dir, every: 1, keep: 100 } }),
-    ...(task.dir && task.resume && { resume: task.dir }),
+    ...(dir && { checkpoint: { dir, every: 1, keep: 100 } }),
+    ...(dir && resume && { resume: resume === 'auto' ? 'auto' : dir }),
     signal: controller.signal,
   });
   for await (const event of trainer.run()) {
