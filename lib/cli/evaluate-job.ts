@@ -1,5 +1,6 @@
 // `ipmix evaluate`: weights from a file, pictures from a folder, a report beside the weights.
 import { join } from 'node:path';
+import { framedTestPictures } from '../benchmark/picture-folders.js';
 import type { RobustnessOptions } from '../benchmark/robustness-options.js';
 import { resolveShard } from '../benchmark/sharding/shard.js';
 import { workShare } from '../benchmark/sharding/work-share.js';
@@ -12,16 +13,21 @@ import { type RobustnessReport, robustness } from '../report/robustness-report.j
 import { summaryText } from '../report/summary-text.js';
 import type { EvaluateOptions } from './commands/evaluate.js';
 import { evaluationPlan } from './evaluate-plan.js';
-import { type JudgedModel, judgedModel } from './judged-model.js';
+import { type JudgedModel, judgedModel, trainRecordOf } from './judged-model.js';
 import { RankProcesses, threadsEach } from './rank-processes.js';
 import type { Session } from './session.js';
 
 export async function runEvaluation(options: EvaluateOptions, session: Session): Promise<void> {
-  const test = await testPictures(options.data, { signal: session.signal });
+  const trained = (await trainRecordOf(options.weights))?.pictures;
+  const size = options.size ?? (trained?.preset === 'imagenet' ? trained.size : undefined);
+  const { signal } = session;
+  const test = await (size === undefined
+    ? testPictures(options.data, { signal })
+    : framedTestPictures(options.data, size, { signal }));
   const judged = await judgedModel(options, test);
   using model = judged.model;
   const out = options.out ?? judged.folder;
-  const plan = { ...evaluationPlan(options, test), runFolder: out, signal: session.signal };
+  const plan = { ...evaluationPlan(options, test, trained?.preset), runFolder: out, signal };
   const shard = resolveShard(plan);
   // Rank 0 writes the report; the others leave their parts to it.
   if (shard && shard.rank > 0) {

@@ -1,6 +1,7 @@
 // What `ipmix evaluate` measures, from its options.
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { VIEW_PRESETS } from '../augment/resolve-options.js';
 import type {
   AttackChoice,
   CorruptionChoice,
@@ -24,11 +25,15 @@ const ATTACKS: Readonly<Record<string, AttackChoice>> = {
   targeted: { targeted: 'random' },
 };
 
-/** Throws INVALID_ARGUMENT for an unknown measure, attack or preset. */
-export function evaluationPlan(options: EvaluateOptions, test: Dataset): RobustnessOptions {
+/** `trained`: the preset of the training, where it is known. Throws INVALID_ARGUMENT for an unknown measure, attack or preset. */
+export function evaluationPlan(
+  options: EvaluateOptions,
+  test: Dataset,
+  trained: CorruptionPreset = 'cifar',
+): RobustnessOptions {
   const only = listOf('--only', options.only ?? MEASURES.join(','), MEASURES) as MeasureName[];
   const wanted = (measure: MeasureName) => only.includes(measure);
-  const preset = listOf('--preset', options.preset, ['cifar', 'imagenet'])[0] as CorruptionPreset;
+  const preset = listOf('--preset', options.preset ?? trained, ['cifar', 'imagenet'])[0] as CorruptionPreset;
   const most = test.length;
   const attacks =
     options.attacks === 'all' ? Object.keys(ATTACKS) : listOf('--attacks', options.attacks, Object.keys(ATTACKS));
@@ -49,8 +54,8 @@ export function evaluationPlan(options: EvaluateOptions, test: Dataset): Robustn
         samples: options.anomalySamples,
       },
     calibration: wanted('calibration'),
-    mean: options.mean,
-    std: options.std,
+    mean: options.mean ?? (trained === 'imagenet' ? VIEW_PRESETS.imagenet.mean : undefined),
+    std: options.std ?? (trained === 'imagenet' ? VIEW_PRESETS.imagenet.std : undefined),
     seed: options.seed,
   };
 }

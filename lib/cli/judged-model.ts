@@ -57,6 +57,11 @@ export async function judgedModel(
   return { model: await selfDescribed(weights), architecture: 'network of the file', description, folder, training };
 }
 
+/** What `ipmix train` has noted of the weights at `path`, if it made them. Throws as {@link judgedModel}. */
+export async function trainRecordOf(path: string): Promise<TrainRecord | null> {
+  return (await findRun(dirname(await findWeights(path))))?.record ?? null;
+}
+
 /** The file itself, a checkpoint's, or the newest of a training folder. */
 async function findWeights(path: string): Promise<string> {
   if (!existsSync(path))

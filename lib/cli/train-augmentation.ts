@@ -10,18 +10,23 @@ import { PixMix } from '../augment/pixmix.js';
 import { RandAugment } from '../augment/rand-augment.js';
 import { TrivialAugment } from '../augment/trivial-augment.js';
 import { needsMixing, type ViewAugmentation } from '../augment/view-augmentation.js';
+import { evaluationSide } from '../benchmark/picture-folders.js';
 import { mixingSets } from '../data/mixing-sets.js';
 import { IPMixError } from '../errors.js';
+import type { Frame } from './train-frame.js';
 import type { Augmentation, TrainOptions } from './train-options.js';
 
-const VIEWS: Partial<Record<Augmentation, (seed: number) => ViewAugmentation>> = {
-  ipmix: (seed) => new IPMix({ preset: 'cifar', seed }),
-  augmix: (seed) => new AugMix({ preset: 'cifar', seed }),
-  pixmix: (seed) => new PixMix({ preset: 'cifar', seed }),
-  cutout: (seed) => new Cutout({ preset: 'cifar', seed }),
-  'auto-augment': (seed) => new AutoAugment({ preset: 'cifar', seed }),
-  'rand-augment': (seed) => new RandAugment({ preset: 'cifar', seed }),
-  'trivial-augment': (seed) => new TrivialAugment({ preset: 'cifar', seed }),
+type Choice = Pick<Frame, 'preset' | 'size'> & { readonly seed: number };
+
+const VIEWS: Partial<Record<Augmentation, (choice: Choice) => ViewAugmentation>> = {
+  ipmix: ({ preset, seed }) => new IPMix({ preset, seed }),
+  augmix: ({ preset, seed }) => new AugMix({ preset, seed }),
+  pixmix: ({ preset, seed }) => new PixMix({ preset, seed }),
+  // Half a side, as published of both sizes.
+  cutout: ({ preset, seed, size }) => new Cutout({ preset, seed, size: Math.round(size / 2) }),
+  'auto-augment': ({ preset, seed }) => new AutoAugment({ preset, seed }),
+  'rand-augment': ({ preset, seed }) => new RandAugment({ preset, seed }),
+  'trivial-augment': ({ preset, seed }) => new TrivialAugment({ preset, seed }),
 };
 
 export interface ChosenAugmentation {
@@ -50,15 +55,15 @@ export function checkAugmentation({ augment, loss, views, mixAlpha, mixing }: Tr
 /** Reads or renders the mixing pictures where the method needs them. */
 export async function chooseAugmentation(
   options: TrainOptions,
-  { classes, signal }: { classes: number; signal: AbortSignal },
+  { classes, signal, frame }: { classes: number; signal: AbortSignal; frame: Frame },
 ): Promise<ChosenAugmentation> {
   const { augment, seed, mixAlpha: alpha, views = 3 } = options;
   if (augment === 'mixup') return { loader: {}, mixBatch: new Mixup({ classes, alpha, seed }) };
   if (augment === 'cutmix') return { loader: {}, mixBatch: new CutMix({ classes, alpha, seed }) };
-  const method = VIEWS[augment]?.(seed);
+  const method = VIEWS[augment]?.({ ...frame, seed });
   if (!method) return { loader: {} };
   const jsd = lossOf(options) === 'jsd';
-  const mixing = needsMixing(method) ? await mixingPictures(options, signal) : undefined;
+  const mixing = needsMixing(method) ? await mixingPictures(options, frame, signal) : undefined;
   return { loader: { augment: method, ...(mixing && { mixing }), ...(jsd && { views }) } };
 }
 
@@ -67,10 +72,17 @@ export function lossOf({ augment, loss }: Pick<TrainOptions, 'augment' | 'loss'>
   return loss ?? (augment === 'ipmix' || augment === 'augmix' ? 'jsd' : 'crossEntropy');
 }
 
-function mixingPictures({ mixing, fractals, seed }: TrainOptions, signal: AbortSignal): Promise<MixingSet> {
+function mixingPictures(
+  { mixing, fractals, seed }: TrainOptions,
+  { preset, size }: Frame,
+  signal: AbortSignal,
+): Promise<MixingSet> {
+  const large = preset === 'imagenet';
+  // The loader shrinks mixing pictures to this side anyway.
+  const side = evaluationSide(size);
   return mixing
-    ? mixingSets.folder(mixing, { signal })
-    : mixingSets.fractals({ count: fractals, size: 48, seed, signal });
+    ? mixingSets.folder(mixing, { signal, ...(large && { shorterSide: side }) })
+    : mixingSets.fractals({ count: fractals, size: large ? side : 48, seed, signal });
 }
 
 function refuse(sentence: string): never {

@@ -1,6 +1,6 @@
 // `ipmix train`: one network, epoch by epoch, with checkpoints.
 import { join } from 'node:path';
-import { type TrainAndTest, trainAndTest } from '../benchmark/train-and-test.js';
+import type { AnyTrainAndTest } from '../benchmark/picture-folders.js';
 import { DataLoader } from '../data/loader.js';
 import { create } from '../models/models.js';
 import type { Model } from '../nn/model.js';
@@ -13,8 +13,10 @@ import { setNumThreads } from '../tensor/torch.js';
 import type { EpochEvent } from '../train/events.js';
 import { Trainer } from '../train/trainer.js';
 import type { Session } from './session.js';
+import { skippedBy, skippedText } from './skipped-pictures.js';
 import { checkAugmentation, chooseAugmentation } from './train-augmentation.js';
 import { asCrew, type Crew } from './train-crew.js';
+import { checkNetwork, type Frame, framedData, frameOf, testFraming, trainFraming } from './train-frame.js';
 import type { TrainOptions } from './train-options.js';
 import { logsOf, trainerRecipe } from './train-recipe.js';
 import { TRAIN_RECORD, TRAIN_SCHEMA } from './train-record.js';
@@ -23,33 +25,36 @@ export async function runTraining(options: TrainOptions, session: Session): Prom
   // Whatever does not fit is said before minutes of reading and rendering.
   checkAugmentation(options);
   const recipe = trainerRecipe(options);
+  const frame = frameOf(options);
   const device = deviceOf(options);
   if (options.threads) setNumThreads(options.threads);
-  await asCrew(options, session, device, (crew) => trainOne(options, { recipe, device }, crew));
+  await asCrew(options, session, device, (crew) => trainOne(options, { recipe, frame, device }, crew));
 }
 
 async function trainOne(
   options: TrainOptions,
-  { recipe, device }: { recipe: ReturnType<typeof trainerRecipe>; device: 'cpu' | 'cuda' },
+  { recipe, frame, device }: { recipe: ReturnType<typeof trainerRecipe>; frame: Frame; device: 'cpu' | 'cuda' },
   crew: Crew,
 ): Promise<void> {
   const started = performance.now();
   const { seed, out } = options;
   const { session } = crew;
   const { signal } = session;
-  const data = partOf(await trainAndTest(options.data, { signal }), options);
-  const shared = { ...crew.loader, seed, prefetch: options.prefetch, device, signal };
-  const chosen = await chooseAugmentation(options, { classes: data.train.classes.length, signal });
+  const data = partOf(await framedData(frame, options, { signal }), options);
+  const { classes } = data.train;
+  checkNetwork(frame, classes.length);
+  const shared = { ...crew.loader, seed, prefetch: options.prefetch, onCorrupt: options.onCorrupt, device, signal };
+  const chosen = await chooseAugmentation(options, { classes: classes.length, signal, frame });
   const train = new DataLoader(data.train, {
     ...shared,
+    ...trainFraming(frame, data.train),
     shuffle: true,
-    crop: { padding: 4 },
-    flip: true,
     dropLast: true,
     ...chosen.loader,
   });
-  const model = create(options.model, {
-    classes: data.train.classes.length,
+  const test = new DataLoader(data.test, { ...shared, ...testFraming(frame, data.test) });
+  const model = create(frame.architecture, {
+    classes: classes.length,
     dropRate: options.dropRate,
     device: crew.device,
     seed,
@@ -58,7 +63,7 @@ async function trainOne(
     ...recipe,
     model,
     train,
-    test: new DataLoader(data.test, shared),
+    test,
     mixBatch: chosen.mixBatch,
     log: logsOf(options),
     distributed: crew.group,
@@ -67,8 +72,9 @@ async function trainOne(
   });
   const record = {
     schema: TRAIN_SCHEMA,
-    architecture: options.model,
-    classes: data.train.classes,
+    architecture: frame.architecture,
+    classes,
+    pictures: { preset: frame.preset, size: frame.size },
     data: describeData(data.test, data.train),
     command: session.command,
     environment: await environment(),
@@ -76,17 +82,20 @@ async function trainOne(
     precision: trainer.precision,
   };
   session.say(`Device: ${model.device}. Precision: ${trainer.precision}.`);
-  if (crew.writes) await writeAtomically(join(out, TRAIN_RECORD), `${JSON.stringify(record, null, 2)}\n`);
+  const keep = (value: object) => writeAtomically(join(out, TRAIN_RECORD), `${JSON.stringify(value, null, 2)}\n`);
+  if (crew.writes) await keep(record);
   const epochs = await follow(trainer, session);
+  const skipped = await skippedBy({ train, test }, crew.group);
   if (!crew.writes) return;
   const weights = join(out, 'model.safetensors');
   await model.save(weights);
   if (options.ema !== undefined) await saveAverage(trainer, model, join(out, 'model-ema.safetensors'));
   model.dispose();
-  const result = { ...record, epochs, weights, seconds: (performance.now() - started) / 1000 };
+  await keep({ ...record, skipped });
+  const result = { ...record, skipped, epochs, weights, seconds: (performance.now() - started) / 1000 };
   session.result(
     result,
-    `Done in ${duration(result.seconds)}. Judge it with:\n  ipmix evaluate ${weights}${options.data ? ` --data ${options.data}` : ''}`,
+    `${skippedText(skipped)}Done in ${duration(result.seconds)}. Judge it with:\n  ipmix evaluate ${weights}${options.data ? ` --data ${options.data}` : ''}`,
   );
 }
 
@@ -102,7 +111,7 @@ function deviceOf({ device }: TrainOptions): 'cpu' | 'cuda' {
   return device === 'auto' ? (cuda.isAvailable() ? 'cuda' : 'cpu') : device;
 }
 
-function partOf({ train, test }: TrainAndTest, { samples, testSamples }: TrainOptions): TrainAndTest {
+function partOf({ train, test }: AnyTrainAndTest, { samples, testSamples }: TrainOptions): AnyTrainAndTest {
   return {
     train: samples === undefined ? train : train.take(samples),
     test: testSamples === undefined ? test : test.take(testSamples),

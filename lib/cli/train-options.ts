@@ -13,6 +13,9 @@ export type LogKind = (typeof LOG_KINDS)[number];
 
 export interface TrainOptions {
   data?: string;
+  preset: 'cifar' | 'imagenet';
+  size?: number;
+  onCorrupt: 'error' | 'skip';
   samples?: number;
   testSamples?: number;
   augment: Augmentation;
@@ -21,7 +24,7 @@ export interface TrainOptions {
   mixAlpha?: number;
   workers?: number;
   prefetch: number;
-  model: string;
+  model?: string;
   dropRate: number;
   loss?: 'jsd' | 'crossEntropy';
   views?: number;

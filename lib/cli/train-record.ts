@@ -10,6 +10,8 @@ export interface TrainRecord {
   readonly schema: typeof TRAIN_SCHEMA;
   readonly architecture: string;
   readonly classes: readonly string[];
+  /** How pictures were brought to one size; CIFAR's where nothing is said. */
+  readonly pictures?: { readonly preset: 'cifar' | 'imagenet'; readonly size: number };
   readonly options?: { readonly loss?: 'crossEntropy' | 'jsd'; readonly seed?: number };
 }
 

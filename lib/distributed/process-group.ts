@@ -89,6 +89,19 @@ export class ProcessGroup {
       await this.#native.set(key, JSON.stringify(value ?? null));
       return value;
     }
+    return this.#read<T>(key, 0);
+  }
+
+  /** Each rank's value to all, as JSON, by rank. Throws PEER_LOST, also where another rank failed before. */
+  async gather<T>(value: T): Promise<T[]> {
+    const key = `shared/${this.#shared++}`;
+    await this.#native.set(`${key}/${this.rank}`, JSON.stringify(value ?? null));
+    const values: T[] = [];
+    for (let rank = 0; rank < this.worldSize; rank++) values.push(await this.#read<T>(`${key}/${rank}`, rank));
+    return values;
+  }
+
+  async #read<T>(key: string, of: number): Promise<T> {
     const text = await poll(this.timeout, async () => {
       const found = await this.#native.get(key);
       if (found !== null) return found;
@@ -96,7 +109,7 @@ export class ProcessGroup {
       if (failure) throw failure;
       return null;
     });
-    if (text === null) throw new IPMixError('PEER_LOST', `rank 0 said nothing for ${this.timeout} s`);
+    if (text === null) throw new IPMixError('PEER_LOST', `rank ${of} said nothing for ${this.timeout} s`);
     return JSON.parse(text) as T;
   }
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.js';
+import type { LabelledSet } from '../data/dataset.js';
 import type { DataDescription } from './data.js';
 
 const TITLES: Record<string, string> = {
@@ -9,7 +9,7 @@ const TITLES: Record<string, string> = {
 };
 
 /** What a report says of its pictures: name, edition, source, what to know, counts. */
-export function describeData(test: Dataset, train?: Dataset): DataDescription {
+export function describeData(test: LabelledSet, train?: LabelledSet): DataDescription {
   return {
     name: TITLES[test.name] ?? test.name,
     edition: [`${capital(test.source)}.`, ...test.notes].join(' '),

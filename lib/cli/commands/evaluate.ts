@@ -10,7 +10,8 @@ export interface EvaluateOptions {
   samples?: number;
   corruptions: string;
   cBar?: boolean;
-  preset: string;
+  preset?: string;
+  size?: number;
   mean?: number[];
   std?: number[];
   corruptedSamples: number;
@@ -55,8 +56,17 @@ export function evaluateCommand(perform: Perform): Command {
       'generate',
     )
     .option('--c-bar', 'the corruptions of C-bar too')
-    .option('--preset <scale>', "whose corruption parameters: 'cifar' or 'imagenet'", 'cifar')
-    .option('--mean <r,g,b>', 'what pixels in 0..1 are normalised by, as in training; default: 0.5 each', threeNumbers)
+    .option('--preset <scale>', "whose corruption parameters: 'cifar' or 'imagenet'; default: as trained, else cifar")
+    .option(
+      '--size <n>',
+      'pictures of any size in val/ or test/: the centre of this side is judged; default: as trained',
+      wholeNumber(8, 4096),
+    )
+    .option(
+      '--mean <r,g,b>',
+      'what pixels in 0..1 are normalised by, as in training; default: as trained, else 0.5 each',
+      threeNumbers,
+    )
     .option('--std <r,g,b>', 'the same; 1,1,1 with --mean 0,0,0 where the network does it itself', threeNumbers)
     .option('--corrupted-samples <n>', 'test pictures for each corruption and severity', wholeNumber(1), 1000)
     .option('--allow-partial', 'take means over what is there, where a corruption is missing')

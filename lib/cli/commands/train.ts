@@ -10,7 +10,28 @@ export function trainCommand(perform: Perform): Command {
     .optionsGroup('Data and augmentation:')
     .option(
       '--data <dir>',
-      "CIFAR-10 (binary version, or train/ and test/) or Fashion-MNIST's IDX files; default: the Fashion-MNIST that comes along",
+      "CIFAR-10 (binary version), Fashion-MNIST's IDX files, or train/ and test/ with a folder a class; default: the Fashion-MNIST that comes along",
+    )
+    .addOption(
+      new Option(
+        '--preset <scale>',
+        'cifar: pictures of 32 x 32, padded crop; imagenet: pictures of any size in train/ and val/, random resized crop',
+      )
+        .choices(['cifar', 'imagenet'])
+        .default('cifar'),
+    )
+    .option(
+      '--size <n>',
+      'side of the pictures that the network sees; default 32 for cifar, 224 for imagenet',
+      wholeNumber(8, 4096),
+    )
+    .addOption(
+      new Option(
+        '--on-corrupt <how>',
+        'a picture that cannot be read ends the training, or is left out and listed at the end',
+      )
+        .choices(['error', 'skip'])
+        .default('error'),
     )
     .option('--samples <n>', 'train on so many pictures, each class in proportion; default: all', wholeNumber(1))
     .option('--test-samples <n>', 'judge on so many pictures after each epoch; default: all', wholeNumber(1))
@@ -25,7 +46,10 @@ export function trainCommand(perform: Perform): Command {
     .option('--workers <n>', 'loader threads; they never change a byte', wholeNumber(0, 256))
     .option('--prefetch <n>', 'finished batches ahead of the steps', wholeNumber(0, 1024), 2)
     .optionsGroup('Network and loss:')
-    .option('--model <name>', 'the network: wrn-<depth>-<widen>, resnet18-cifar, densenet-bc ...', 'wrn-16-2')
+    .option(
+      '--model <name>',
+      'the network: wrn-<depth>-<widen>, resnet18-cifar, densenet-bc, resnet50 ...; default wrn-16-2 for cifar, resnet18 for imagenet',
+    )
     .option('--drop-rate <x>', 'share of values that dropout zeroes', shareBelowOne, 0)
     .addOption(
       new Option('--loss <name>', 'default: jsd for ipmix and augmix, else crossEntropy').choices([

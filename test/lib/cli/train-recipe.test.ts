@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { Command } from 'commander';
 import { trainCommand } from '../../../lib/cli/commands/train.js';
 import { checkAugmentation, chooseAugmentation, lossOf } from '../../../lib/cli/train-augmentation.js';
+import { frameOf } from '../../../lib/cli/train-frame.js';
 import type { TrainOptions } from '../../../lib/cli/train-options.js';
 import { logsOf, trainerRecipe } from '../../../lib/cli/train-recipe.js';
 import { errorOf } from '../error-code.js';
@@ -20,6 +21,7 @@ const refusal = async (...args: string[]) => {
   const options = await parsed(...args);
   const error = await errorOf(async () => {
     checkAugmentation(options);
+    frameOf(options);
     trainerRecipe(options);
   });
   expect(error.code).to.equal('INVALID_ARGUMENT');
@@ -79,7 +81,7 @@ describe('ipmix train: from options to a Trainer', () => {
   it('makes the views that each augmentation needs', async () => {
     const choose = async (...args: string[]) => {
       const options = await parsed('--fractals', '2', ...args);
-      return chooseAugmentation(options, { classes: 7, signal: new AbortController().signal });
+      return chooseAugmentation(options, { classes: 7, signal: new AbortController().signal, frame: frameOf(options) });
     };
     const ipmix = await choose('--views', '4');
     expect(ipmix.loader.augment!.constructor.name).to.equal('IPMix');
@@ -111,6 +113,7 @@ describe('ipmix train: from options to a Trainer', () => {
     expect(await refusal('--augment', 'mixup', '--loss', 'jsd')).to.include('makes none; choose ipmix, augmix');
     expect(await refusal('--augment', 'none', '--views', '3')).to.include('--views belongs to the JSD loss');
     expect(await refusal('--mix-alpha', '1')).to.include('--mix-alpha belongs to --augment mixup or cutmix');
+    expect(await refusal('--size', '64')).to.include('add --preset imagenet for --size 64');
     expect(await refusal('--augment', 'cutout', '--mixing', 'x')).to.include('cutout mixes in no other pictures');
   });
 });
