@@ -9,7 +9,7 @@ endif()
 file(GLOB IPMIX_PIXEL_SOURCES CONFIGURE_DEPENDS native/core/*.cc native/image/*.cc native/augment/*.cc
      native/corrupt/*.cc native/codec/*.cc)
 file(GLOB IPMIX_KERNEL_SOURCES CONFIGURE_DEPENDS native/image/kernels/*.cc native/augment/kernels/*.cc
-     native/codec/kernels/*.cc)
+     native/codec/kernels/*.cc native/nn/kernels/*.cc)
 add_library(ipmix_pixels STATIC ${IPMIX_PIXEL_SOURCES})
 target_include_directories(ipmix_pixels PUBLIC native)
 target_compile_options(ipmix_pixels PRIVATE -ffp-contract=off)

@@ -16,6 +16,19 @@ class Activation : public Module {
   Call call_;
 };
 
+class Relu : public Module {
+ public:
+  Relu(const std::string& path, bool in_place) : Module(path), in_place_(in_place) {}
+  at::Tensor forward(const at::Tensor& input, const ForwardContext&) const override {
+    at::Tensor value = input;
+    return in_place_ ? value.relu_() : value.relu();
+  }
+  bool is_relu() const override { return true; }
+
+ private:
+  bool in_place_;
+};
+
 template <typename Call>
 ModulePtr activation(const std::string& path, Call call) {
   return std::make_unique<Activation<Call>>(path, std::move(call));
@@ -33,7 +46,7 @@ ModulePtr make_relu(const ModuleSpec& spec, const std::string& path, Builder&) {
   SpecOptions options(spec, path);
   const bool in_place = options.flag("inPlace", false);
   options.finish();
-  return activation(path, [in_place](at::Tensor x) { return in_place ? x.relu_() : x.relu(); });
+  return std::make_unique<Relu>(path, in_place);
 }
 
 ModulePtr make_gelu(const ModuleSpec& spec, const std::string& path, Builder&) {

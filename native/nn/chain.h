@@ -16,7 +16,11 @@ class Chain {
 
   at::Tensor forward(const at::Tensor& input, const ForwardContext& context) const {
     at::Tensor value = input;
-    for (const ModulePtr& module : modules_) value = module->forward(value, context);
+    for (size_t i = 0; i < modules_.size(); ++i) {
+      const bool joined = i + 1 < modules_.size() && modules_[i]->takes_relu() && modules_[i + 1]->is_relu();
+      value = joined ? modules_[i]->forward_relu(value, context) : modules_[i]->forward(value, context);
+      if (joined) ++i;
+    }
     return value;
   }
   void collect_state(std::vector<StateEntry>& entries) const {

@@ -33,6 +33,13 @@ class Module {
   Module& operator=(const Module&) = delete;
 
   virtual at::Tensor forward(const at::Tensor& input, const ForwardContext& context) const = 0;
+  // The plain ReLU. Where one follows a module that takes it, forward_relu gives what both would
+  // (nn/chain.h).
+  virtual bool is_relu() const { return false; }
+  virtual bool takes_relu() const { return false; }
+  virtual at::Tensor forward_relu(const at::Tensor& input, const ForwardContext& context) const {
+    return forward(input, context).relu();
+  }
   virtual void collect_state(std::vector<StateEntry>& entries) const { (void)entries; }
   const std::string& path() const { return path_; }
 

@@ -2,11 +2,44 @@
 
 #include <ATen/ops/_fused_sgd.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "core/error.h"
 
 namespace ipmix {
+namespace {
+
+constexpr int64_t kPiece = 16384;  // values: what the five operations touch stays in a core's own cache
+
+// Calls update(weight, gradient, velocity) piece by piece, on all threads, where the memory of all is one run
+// of the same order; the operations round each value by itself, so that the pieces change nothing.
+template <typename Update>
+void for_each_piece(const at::Tensor& weight, const at::Tensor& gradient, const at::Tensor& velocity,
+                    const Update& update) {
+  const int64_t count = weight.numel();
+  const bool even = weight.is_cpu() && weight.is_non_overlapping_and_dense() &&
+                    gradient.strides() == weight.strides() &&
+                    (!velocity.defined() || velocity.strides() == weight.strides());
+  if (!even || count <= kPiece) return update(weight, gradient, velocity);
+  const auto run_of = [count](const at::Tensor& tensor) {
+    return tensor.defined() ? tensor.detach().as_strided({count}, {1}) : tensor;
+  };
+  const at::Tensor weights = run_of(weight), gradients = run_of(gradient), velocities = run_of(velocity);
+  at::parallel_for(0, (count + kPiece - 1) / kPiece, 1, [&](int64_t first, int64_t last) {
+    const at::NoGradGuard no_grad;  // of this thread
+    for (int64_t piece = first; piece < last; ++piece) {
+      const auto part = [&](const at::Tensor& tensor) {
+        const int64_t start = piece * kPiece;
+        return tensor.defined() ? tensor.narrow(0, start, std::min(kPiece, count - start)) : tensor;
+      };
+      update(part(weights), part(gradients), part(velocities));
+    }
+  });
+}
+
+}  // namespace
+
 Sgd::Sgd(std::vector<ParameterGroup> groups, const OptimizerOptions& options)
     : groups_(std::move(groups)),
       momentum_(options.momentum),
@@ -53,19 +86,20 @@ void Sgd::step(double lr) {
 
 void Sgd::step_one_by_one(const Lists& lists, double decay, double rate, bool first_step) const {
   for (size_t i = 0; i < lists.weights.size(); ++i) {
-    const at::Tensor& weight = lists.weights[i];
-    at::Tensor gradient = lists.gradients[i];
-    if (decay != 0.0) gradient = gradient.add(weight, decay);
-    if (momentum_ != 0.0) {
-      const at::Tensor& velocity = lists.velocities[i];
-      if (first_step) {
-        velocity.copy_(gradient);
-      } else {
-        velocity.mul_(momentum_).add_(gradient);
-      }
-      gradient = nesterov_ ? gradient.add(velocity, momentum_) : velocity;
-    }
-    weight.add_(gradient, -rate);
+    const at::Tensor none, &velocity = momentum_ != 0.0 ? lists.velocities[i] : none;
+    for_each_piece(lists.weights[i], lists.gradients[i], velocity,
+                   [&](const at::Tensor& weight, at::Tensor gradient, const at::Tensor& moving) {
+                     if (decay != 0.0) gradient = gradient.add(weight, decay);
+                     if (momentum_ != 0.0) {
+                       if (first_step) {
+                         moving.copy_(gradient);
+                       } else {
+                         moving.mul_(momentum_).add_(gradient);
+                       }
+                       gradient = nesterov_ ? gradient.add(moving, momentum_) : moving;
+                     }
+                     weight.add_(gradient, -rate);
+                   });
   }
 }
 

@@ -1,7 +1,7 @@
 // Stochastic gradient descent with (Nesterov) momentum and weight decay, the arithmetic of torch.optim.SGD:
 //   g = grad + decay * w;   v = g at the first step, then momentum * v + g;   w -= lr * (nesterov ? g +
 //   momentum * v : v)
-// rounded as its default does, or in LibTorch's fused kernel: one pass over memory instead of five, other
+// rounded as its default does, piece by piece in a core's cache, or in LibTorch's fused kernel with other
 // last bits.
 #pragma once
 

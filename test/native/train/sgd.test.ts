@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { native } from '../../../lib/native.js';
 import { Model } from '../../../lib/nn/model.js';
+import * as nn from '../../../lib/nn/nn.js';
 import { Tensor } from '../../../lib/tensor/tensor.js';
 import { errorOf } from '../../lib/error-code.js';
 import { filled, linearModel } from './linear-model.js';
@@ -69,6 +70,23 @@ describe(`SGD, against torch.optim.SGD ${torch}`, () => {
       return model.stateDict().get('fc.weight')!.data();
     };
     expect(await run(true)).to.deep.equal(await run(false));
+  });
+
+  it('updates a large weight piece by piece as the operations would do on the whole', async () => {
+    const model = new Model(nn.sequential({ conv: nn.conv2d(41, 67, 4), flatten: nn.flatten() })).channelsLast();
+    const optimizer = new native.Optimizer(Model.nativeOf(model), OPTIONS);
+    const weight = () => model.parameters().get('conv.weight')!;
+    let velocity: Tensor | undefined;
+    for (let step = 0; step < 3; step++) {
+      const before = weight().detach().clone();
+      await native.trainStep(optimizer, filled([2, 41, 4, 4], step, 4), Tensor.from(new BigInt64Array([3n, 66n])), {
+        ...{ ...STEP, channelsLast: true, lr: 0.3, step },
+      });
+      const decayed = weight().grad!.add(before, { alpha: 5e-4 });
+      velocity = velocity ? velocity.mul(0.9).add(decayed) : decayed;
+      const expected = before.add(decayed.add(velocity, { alpha: 0.9 }), { alpha: -0.3 });
+      expect(weight().detach().contiguous().data()).to.deep.equal(expected.contiguous().data());
+    }
   });
 
   it('refuses options and states that do not fit', async () => {
