@@ -42,7 +42,9 @@ export class ProcessGroup {
     this.#place = place;
     const { rank, worldSize: world, host, port, hostedByLauncher, attempt } = place;
     const serves = rank === 0 && !hostedByLauncher;
-    this.#native = new native.ProcessGroup({ rank, world, host, port, serves, prefix: `ipmix/${attempt}`, timeout });
+    // The launcher's store outlives us: notes of an earlier attempt, or of fewer or more processes, are none of ours.
+    const prefix = `ipmix/${attempt}/${world}`;
+    this.#native = new native.ProcessGroup({ rank, world, host, port, serves, prefix, timeout });
   }
 
   /**

@@ -14,7 +14,7 @@
 #include "image/box.h"
 #include "image/picture.h"
 
-typedef struct _VipsImage VipsImage;
+typedef struct _VipsImage VipsImage;  // NOLINT(bugprone-reserved-identifier): the name that libvips gave it
 
 namespace ipmix {
 

@@ -40,8 +40,8 @@ std::shared_ptr<EpochRun> EpochRun::start(std::shared_ptr<const LoaderOptions> o
                                           std::shared_ptr<LoaderStatistics> statistics,
                                           std::shared_ptr<SkippedSamples> skipped, uint64_t epoch,
                                           size_t from_batch) {
-  const std::shared_ptr<EpochRun> run(new EpochRun(std::move(options), std::move(ring), std::move(statistics),
-                                                   std::move(skipped), epoch, from_batch));
+  std::shared_ptr<EpochRun> run(new EpochRun(std::move(options), std::move(ring), std::move(statistics),
+                                             std::move(skipped), epoch, from_batch));
   run->ring_->on_return([waiting = std::weak_ptr<EpochRun>(run)] {
     if (const auto alive = waiting.lock()) {
       { const std::lock_guard lock(alive->mutex_); }  // between a thread's look at the ring and its wait

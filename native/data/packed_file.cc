@@ -154,7 +154,7 @@ EncodedSample PackedFile::sample(size_t i, std::vector<uint8_t>& room) const {
 
 // Names what went wrong, so it must not go wrong itself: in a file that was cut off the index may be gone.
 std::string PackedSource::name(size_t i) const {
-  const std::string sample = file_->path() + ", sample " + std::to_string(places_[i]);
+  std::string sample = file_->path() + ", sample " + std::to_string(places_[i]);
   try {
     return sample + " at offset " + std::to_string(file_->offset(places_[i]));
   } catch (const Error&) {
