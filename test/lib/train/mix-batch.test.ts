@@ -63,6 +63,31 @@ for (const [name, method] of Object.entries(METHODS)) {
       }
     });
 
+    it('passes over a batch whose pictures are all broken', async () => {
+      const { labels, images } = pictures();
+      const stepsWithout = async (broken: (i: number) => boolean) => {
+        const get = (i: number) => {
+          if (broken(i)) throw new Error('torn');
+          return { data: images.subarray(i * 3072, (i + 1) * 3072), height: SIDE, width: SIDE };
+        };
+        const set = await datasets.custom({ length: N, labels, get });
+        const size = { resize: { height: SIDE, width: SIDE }, onCorrupt: 'skip' } as const;
+        const train = new DataLoader(set, { batchSize: 16, ...size });
+        return steps(new Trainer({ ...shared, model: fresh(), train, mixBatch: method(), steps: 2 }));
+      };
+      const found = await stepsWithout((i) => i < 16);
+      expect(found.map(({ batch, count }) => [batch, count])).to.deep.equal([
+        [1, 16],
+        [2, 16],
+      ]);
+      // A batch without its second half is mixed too.
+      const half = await stepsWithout((i) => i >= 8 && i < 16);
+      expect(half.map(({ batch, count }) => [batch, count])).to.deep.equal([
+        [0, 8],
+        [1, 16],
+      ]);
+    });
+
     it('learns from them, the same with any number of workers', async () => {
       const run = (workers: number) => {
         const model = fresh();
