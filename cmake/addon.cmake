@@ -12,7 +12,21 @@ target_link_libraries(ipmix_torch PUBLIC libtorch ipmix_pixels PRIVATE ipmix_war
 include(cmake/distributed.cmake)
 target_precompile_headers(ipmix_torch PRIVATE native/tensor/torch_headers.h)
 
-add_library(ipmix SHARED ${IPMIX_BINDING_SOURCES} $<TARGET_OBJECTS:ipmix_torch>)
+# Winograd convolutions: the kernels are built for AVX2 alone; native/nn/winograd/convolution.cc asks the processor.
+if("avx2" IN_LIST IPMIX_ISAS)
+  file(GLOB IPMIX_WINOGRAD_SOURCES CONFIGURE_DEPENDS native/nn/winograd/kernels/*.cc)
+  add_library(ipmix_winograd OBJECT ${IPMIX_WINOGRAD_SOURCES})
+  target_include_directories(ipmix_winograd PRIVATE native)
+  target_compile_definitions(ipmix_winograd PRIVATE IPMIX_ISA=avx2)
+  target_compile_options(ipmix_winograd PRIVATE -ffp-contract=off ${IPMIX_FLAGS_avx2})
+  target_link_libraries(ipmix_winograd PRIVATE ipmix_warnings)
+  target_sources(ipmix_torch PRIVATE native/nn/winograd/convolution.cc native/nn/winograd/passes.cc)
+else()
+  target_sources(ipmix_torch PRIVATE native/nn/winograd/absent.cc)
+endif()
+
+add_library(ipmix SHARED ${IPMIX_BINDING_SOURCES} $<TARGET_OBJECTS:ipmix_torch>
+            $<$<TARGET_EXISTS:ipmix_winograd>:$<TARGET_OBJECTS:ipmix_winograd>>)
 target_include_directories(ipmix PRIVATE native)
 target_include_directories(ipmix SYSTEM PRIVATE "${NODE_ADDON_API_DIR}" "${NODE_API_HEADERS_DIR}" ${CMAKE_JS_INC})
 target_compile_definitions(ipmix PRIVATE NAPI_VERSION=8 NAPI_CPP_EXCEPTIONS)

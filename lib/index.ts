@@ -66,6 +66,7 @@ export { imageOps, type ResizeFilter } from './image/image-ops.js';
 export type { ImageStep, MixName, MixStep, OpName } from './image/steps.js';
 export * as models from './models/models.js';
 // nn and models
+export { type ConvolutionAlgorithm, setConvolution } from './nn/convolution.js';
 export { createModel, type LoadOptions, Model, type ModelOptions } from './nn/model.js';
 export * as nn from './nn/nn.js';
 export type { ModelSpec } from './nn/spec.js';

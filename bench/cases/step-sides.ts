@@ -1,6 +1,7 @@
 // The sides of a training step: our native step, and the same network, loss and optimizer in eager PyTorch.
 import { create } from '../../lib/models/models.js';
 import { native } from '../../lib/native.js';
+import { setConvolution } from '../../lib/nn/convolution.js';
 import { Model } from '../../lib/nn/model.js';
 import type { Tensor } from '../../lib/tensor/tensor.js';
 import { manualSeed, torch } from '../../lib/tensor/torch.js';
@@ -17,6 +18,8 @@ export interface StepWork {
   readonly side: number;
   readonly channelsLast: boolean;
   readonly bfloat16: boolean;
+  /** Ours; 'auto' by default. */
+  readonly convolution?: 'auto' | 'direct';
   readonly seed: number;
   /** Of one round, whose mean counts. */
   readonly steps: number;
@@ -36,6 +39,7 @@ export function ourStep(name: string, work: StepWork): Side {
     name,
     versions: `LibTorch ${native.buildInfo().libtorch}`,
     measure: async () => {
+      setConvolution(work.convolution ?? 'auto');
       const start = performance.now();
       for (let i = 0; i < steps; i++) {
         await native.trainStep(optimizer, images, labels, { ...options, step: step++ });

@@ -12,7 +12,7 @@ type Network = Pick<StepWork, 'model' | 'classes' | 'batch' | 'side'>;
 
 const CIFAR = { classes: 10, batch: 128, side: 32 };
 
-/** Float32 and channels-last on both sides; the share of the machine's matrix product that a step reaches. */
+/** Float32 and channels-last on all sides, Python's algorithm of convolution on ours and the default; the share of the machine's matrix product that a step reaches. */
 function likeForLike(network: Network): BenchCase {
   const { model, batch, side } = network;
   return {
@@ -45,15 +45,16 @@ async function withRates(work: StepWork): Promise<Prepared> {
       return { milliseconds, gigaflops: rate / 1e9, peakShare: (100 * rate) / (peak || matmulPeak()) };
     },
   });
-  const ours = rated(ourStep('ipmix', work), () => {
+  const ours = rated(ourStep('ipmix, direct convolutions', { ...work, convolution: 'direct' }), () => {
     peak = matmulPeak();
   });
+  const byDefault = rated(ourStep('ipmix, default convolutions', work));
   const theirs = await pythonStep('Python eager', work);
   return {
-    sides: typeof theirs === 'string' ? [ours] : [ours, rated(theirs)],
+    sides: typeof theirs === 'string' ? [ours, byDefault] : [ours, rated(theirs), byDefault],
     skipped: typeof theirs === 'string' ? [theirs] : [],
     notes: [
-      `Random pictures that lie in memory already; ${native.getNumThreads()} threads on both sides. Operations: three times the multiply-adds of a forward pass, times two; the matrix product (2048 x 2048, float32) is measured anew in each round.`,
+      `Random pictures that lie in memory already; ${native.getNumThreads()} threads on both sides. Operations: three times the multiply-adds of a forward pass, times two; the matrix product (2048 x 2048, float32) is measured anew in each round. Direct convolutions are like for like with Python; the default's Winograd convolutions multiply less often than the operations counted.`,
     ],
   };
 }
@@ -72,7 +73,7 @@ export const trainingStep: BenchCase = {
   prepare: async ({ seed }: CaseOptions): Promise<Prepared> => {
     const { bfloat16 } = native.buildInfo();
     const work: StepWork = { model: 'wrn-16-2', ...CIFAR, views: 3, channelsLast: true, bfloat16, seed, steps: 1 };
-    const sides = [ourStep('ipmix', work)];
+    const sides = [ourStep('ipmix', work), ourStep('ipmix, direct convolutions', { ...work, convolution: 'direct' })];
     const skipped: string[] = [];
     for (const channelsLast of [false, true]) {
       const name = channelsLast ? 'Python, channels last' : 'Python as published (contiguous)';

@@ -6,6 +6,7 @@ import type { TrainingRecord } from '../benchmark/training-record.js';
 import type { Dataset } from '../data/dataset.js';
 import { IPMixError } from '../errors.js';
 import { create } from '../models/models.js';
+import { setConvolution } from '../nn/convolution.js';
 import { Model } from '../nn/model.js';
 import { isTorchScript } from '../tensor/files/index.js';
 import { listCheckpoints } from '../train/checkpoint.js';
@@ -52,6 +53,7 @@ export async function judgedModel(
       seed: run?.record.options?.seed,
     });
     await model.load(weights);
+    setConvolution(run?.record.options?.convolution ?? 'auto');
     return { model: model.channelsLast(), architecture, description, folder, training };
   }
   return { model: await selfDescribed(weights), architecture: 'network of the file', description, folder, training };

@@ -49,6 +49,7 @@ export interface TrainOptions {
   ema?: number;
   precision: NonNullable<TrainerOptions['precision']>;
   layout: 'channels-last' | 'contiguous';
+  convolution: NonNullable<TrainerOptions['convolution']>;
   threads?: number;
   device: 'cpu' | 'cuda' | 'auto';
   processes: number;

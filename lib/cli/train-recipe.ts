@@ -18,6 +18,7 @@ export function trainerRecipe(options: TrainOptions): Omit<TrainerOptions, 'mode
     schedule: scheduleOf(options),
     loss: lossOf(options),
     channelsLast: options.layout === 'channels-last',
+    convolution: options.convolution,
     ...(options.decay === 'weights' && { parameterGroups: [{ parameters: 'normAndBias', weightDecay: 0 }] }),
     checkpoint: { dir: checkpointFolder(options.out), every, keep },
   };

@@ -12,7 +12,11 @@ export interface TrainRecord {
   readonly classes: readonly string[];
   /** How pictures were brought to one size; CIFAR's where nothing is said. */
   readonly pictures?: { readonly preset: 'cifar' | 'imagenet'; readonly size: number };
-  readonly options?: { readonly loss?: 'crossEntropy' | 'jsd'; readonly seed?: number };
+  readonly options?: {
+    readonly loss?: 'crossEntropy' | 'jsd';
+    readonly seed?: number;
+    readonly convolution?: 'auto' | 'direct';
+  };
 }
 
 /** The record in `folder`; null when there is none. Throws CORRUPT_FILE for a file that is something else. */

@@ -121,6 +121,7 @@ export interface TensorBinding {
   memoryStats(): MemoryStats;
   buildInfo(): BuildInfo;
   setNumThreads(threads: number): void;
+  setDirectConvolution(on: boolean): void;
   getNumThreads(): number;
   manualSeed(seed: number): void;
   engineIdle(): Promise<void>;

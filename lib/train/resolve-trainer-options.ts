@@ -43,6 +43,7 @@ export function resolveTrainerOptions(options: TrainerOptions, machine: { bfloat
     ...given,
   } as unknown as Merged;
   requireChoice('precision', merged.precision, ['auto', 'float32', 'bfloat16']);
+  requireChoice('convolution', merged.convolution, ['auto', 'direct']);
   const { batches } = merged.train;
   requireNumber('batches of the train loader', batches, { from: 1, integer: true });
   requireNumber('epochs', merged.epochs, { from: 1, integer: true });
@@ -72,6 +73,7 @@ export function resolveTrainerOptions(options: TrainerOptions, machine: { bfloat
     ...{ loss: resolveLoss(merged), labelSmoothing, mixBatch: describeMix(merged), clipNorm, accumulate, ema },
     precision: merged.precision === 'auto' ? (machine.bfloat16 ? 'bfloat16' : 'float32') : merged.precision!,
     channelsLast: merged.channelsLast,
+    convolution: merged.convolution,
     seed: merged.seed,
   };
 }

@@ -1,5 +1,6 @@
 import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
+import { setConvolution } from '../nn/convolution.js';
 import { Model } from '../nn/model.js';
 import { noGrad, torch } from '../tensor/torch.js';
 import type { BatchSource } from './batch-source.js';
@@ -11,7 +12,7 @@ import type { ResolvedTrainerOptions } from './trainer-options.js';
 export async function testModel(
   model: Model,
   source: BatchSource,
-  options: Pick<ResolvedTrainerOptions, 'precision' | 'channelsLast'>,
+  options: Pick<ResolvedTrainerOptions, 'precision' | 'channelsLast' | 'convolution'>,
   together: Together,
 ): Promise<TestResult> {
   const bfloat16 = options.precision === 'bfloat16';
@@ -23,6 +24,7 @@ export async function testModel(
     const rows = batch.labels.shape[0]!;
     using clean = noGrad(() => torch.narrow!(batch.images, 0, 0, rows));
     const labels = batch.labels.data() as BigInt64Array;
+    setConvolution(options.convolution);
     using logits = await native.evaluate(Model.nativeOf(model), clean, {
       channelsLast: options.channelsLast,
       bfloat16,

@@ -1,6 +1,7 @@
 import type { CutMix } from '../augment/cutmix.js';
 import type { Mixup } from '../augment/mixup.js';
 import type { ProcessGroup } from '../distributed/process-group.js';
+import type { ConvolutionAlgorithm } from '../nn/convolution.js';
 import type { Model } from '../nn/model.js';
 import type { BatchSource } from './batch-source.js';
 import type { TrainLog } from './log/train-log.js';
@@ -74,6 +75,8 @@ export interface TrainerOptions {
   precision?: 'auto' | 'float32' | 'bfloat16';
   /** Pictures and convolutions in channels-last layout: the same results but for rounding, usually faster. */
   channelsLast?: boolean;
+  /** 'auto': Winograd's algorithm for 3 x 3 convolutions where it is faster; 'direct': LibTorch's. See {@link setConvolution}. */
+  convolution?: ConvolutionAlgorithm;
   checkpoint?: CheckpointOptions;
   /**
    * A checkpoint, or a folder of them, whose newest is taken. 'auto': the newest of `checkpoint.dir` where there is one, else
@@ -118,6 +121,7 @@ export interface ResolvedTrainerOptions {
   ema: number | null;
   precision: 'float32' | 'bfloat16';
   channelsLast: boolean;
+  convolution: ConvolutionAlgorithm;
   seed: number;
 }
 
@@ -139,6 +143,7 @@ export const TRAINER_DEFAULTS = {
   ema: null,
   precision: 'auto',
   channelsLast: true,
+  convolution: 'auto',
   seed: 0,
 } as const;
 

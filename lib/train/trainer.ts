@@ -1,5 +1,6 @@
 import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
+import { setConvolution } from '../nn/convolution.js';
 import { Model } from '../nn/model.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { TrainBatch } from './batch-source.js';
@@ -178,6 +179,7 @@ export class Trainer {
 
   #step({ images, labels }: TrainBatch, lr: number): Promise<NativeStepResult> {
     const { step } = this.#position;
+    setConvolution(this.options.convolution);
     return native.trainStep(this.#optimizer, images, labels, { ...stepOptions(this.options), lr, step });
   }
 

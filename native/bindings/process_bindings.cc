@@ -8,6 +8,7 @@
 #include "bindings/promise.h"
 #include "bindings/rooms.h"
 #include "core/counters.h"
+#include "nn/winograd/convolution.h"
 #include "tensor/torch_headers.h"
 
 namespace ipmix {
@@ -57,6 +58,14 @@ Napi::Value set_num_threads(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// setDirectConvolution(on): what this thread and then the engine's do from here on.
+Napi::Value set_direct_convolution(const Napi::CallbackInfo& info) {
+  const bool direct = info[0].ToBoolean();
+  winograd::use_direct(direct);
+  Environment::of(info.Env()).engine().submit([direct] { winograd::use_direct(direct); });
+  return info.Env().Undefined();
+}
+
 Napi::Value num_threads(const Napi::CallbackInfo& info) {
   return Napi::Number::New(info.Env(), at::get_num_threads());
 }
@@ -80,6 +89,7 @@ void init_process(Napi::Env env, Napi::Object exports) {
   export_function<memory_stats>(env, exports, "memoryStats");
   export_function<build_info>(env, exports, "buildInfo");
   export_function<set_num_threads>(env, exports, "setNumThreads");
+  export_function<set_direct_convolution>(env, exports, "setDirectConvolution");
   export_function<num_threads>(env, exports, "getNumThreads");
   export_function<manual_seed>(env, exports, "manualSeed");
   export_function<engine_idle>(env, exports, "engineIdle");

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "nn/inferred_size.h"
 #include "nn/init.h"
+#include "nn/winograd/convolution.h"
 
 namespace ipmix {
 namespace {
@@ -12,6 +13,9 @@ class Conv2d : public Module {
   using Module::Module;
   at::Tensor forward(const at::Tensor& input, const ForwardContext&) const override {
     expect_pictures(input, weight.size(1) * groups);
+    const bool dense = groups == 1 && dilation == std::array<int64_t, 2>{1, 1};
+    if (dense && winograd::fits(input, weight, stride, padding))
+      return winograd::conv2d(input, weight, bias, padding);
     return at::conv2d(input, weight, bias, stride, padding, dilation, groups);
   }
   void collect_state(std::vector<StateEntry>& entries) const override {

@@ -102,6 +102,11 @@ export function trainCommand(perform: Perform): Command {
         .choices(['channels-last', 'contiguous'])
         .default('channels-last'),
     )
+    .addOption(
+      new Option('--convolution <name>', "auto: Winograd's for 3 x 3 where it is faster; direct: LibTorch's")
+        .choices(['auto', 'direct'])
+        .default('auto'),
+    )
     .option('--threads <n>', "LibTorch's threads; default: the cores", wholeNumber(1, 1024))
     .addOption(
       new Option('--device <name>', 'where the network trains').choices(['cpu', 'cuda', 'auto']).default('cpu'),

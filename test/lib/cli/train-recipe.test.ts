@@ -34,7 +34,7 @@ describe('ipmix train: from options to a Trainer', () => {
     const given = Object.entries(trainerRecipe(options)).filter(([, value]) => value !== undefined);
     expect(Object.fromEntries(given)).to.deep.equal({
       ...{ epochs: 10, optimizer: 'sgd', labelSmoothing: 0, accumulate: 1, precision: 'auto', seed: 0 },
-      ...{ nesterov: true, schedule: 'cosine', loss: 'jsd', channelsLast: true },
+      ...{ nesterov: true, schedule: 'cosine', loss: 'jsd', channelsLast: true, convolution: 'auto' },
       checkpoint: { dir: 'runs/train/checkpoints', every: undefined, keep: 2 },
     });
     expect(logsOf(options)).to.have.length(3);
@@ -45,12 +45,13 @@ describe('ipmix train: from options to a Trainer', () => {
       ...['--momentum', '0.8', '--no-nesterov', '--fused', '--weight-decay', '0', '--decay', 'weights'],
       ...['--clip', '1', '--accumulate', '4', '--ema', '0.99', '--label-smoothing', '0.1', '--min-lr', '0'],
       ...['--warmup', '50', '--checkpoint-every', '100', '--keep', '5', '--layout', 'contiguous', '--log', 'csv'],
+      ...['--convolution', 'direct'],
       ...['--precision', 'bfloat16', '--out', 'runs/x', '--augment', 'none', '--steps', '400'],
     );
     expect(trainerRecipe(options)).to.deep.include({
       ...{ momentum: 0.8, nesterov: false, fused: true, weightDecay: 0, clipNorm: 1, accumulate: 4, ema: 0.99 },
       ...{ labelSmoothing: 0.1, minLr: 0, schedule: { name: 'cosine', warmupSteps: 50 }, steps: 400 },
-      ...{ loss: 'crossEntropy', channelsLast: false, precision: 'bfloat16' },
+      ...{ loss: 'crossEntropy', channelsLast: false, convolution: 'direct', precision: 'bfloat16' },
       parameterGroups: [{ parameters: 'normAndBias', weightDecay: 0 }],
       checkpoint: { dir: 'runs/x/checkpoints', every: 100, keep: 5 },
     });

@@ -14,9 +14,17 @@ import { errorOf } from '../error-code.js';
 
 const OPTIONS: CheckpointState['options'] = {
   ...{ epochs: 1, steps: 9, stepsPerEpoch: 9, lr: 0.1, minLr: 0, schedule: 'cosine', momentum: 0.9, weightDecay: 0 },
-  ...{ nesterov: true, loss: 'jsd', labelSmoothing: 0, precision: 'float32', channelsLast: false, seed: 1 },
+  ...{
+    nesterov: true,
+    loss: 'jsd',
+    labelSmoothing: 0,
+    precision: 'float32',
+    channelsLast: false,
+    convolution: 'auto',
+    seed: 1,
+  },
   ...{ optimizer: 'sgd', fused: false, betas: [0.9, 0.999], epsilon: 1e-8, parameterGroups: [], mixBatch: null },
-  ...{ clipNorm: null, accumulate: 1, ema: 0.99 },
+  ...{ clipNorm: null, accumulate: 1, ema: 0.99, convolution: 'auto' },
 };
 const state = (step: number): CheckpointState => ({
   ...{ step, epoch: 0, batch: step, progress: { loss: 1, correct: 2, count: 3, seconds: 4 }, epochs: [] },

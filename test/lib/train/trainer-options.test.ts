@@ -23,6 +23,7 @@ describe('resolveTrainerOptions', () => {
         labelSmoothing: 0,
         precision: 'bfloat16',
         channelsLast: true,
+        convolution: 'auto',
         seed: 0,
       },
       ...{ optimizer: 'sgd', fused: false, betas: [0.9, 0.999], epsilon: 1e-8, parameterGroups: [], mixBatch: null },
