@@ -12,7 +12,7 @@ namespace ipmix {
 
 class JsPath {
  public:
-  JsPath(Napi::Value value, std::string path) : value_(std::move(value)), path_(std::move(path)) {}
+  JsPath(Napi::Value value, std::string path) : value_(value), path_(std::move(path)) {}
 
   JsPath operator[](const char* name) const;  // of an object; missing: undefined
   JsPath operator[](uint32_t i) const;        // of an array

@@ -133,7 +133,7 @@ TypedArrayView read_typed_array(const Napi::Value& value, at::IntArrayRef shape)
 
 at::Tensor from_typed_array(const Napi::Value& value, at::IntArrayRef shape) {
   const TypedArrayView view = read_typed_array(value, shape);
-  const at::Tensor tensor = at::empty(shape, at::TensorOptions().dtype(view.dtype));
+  at::Tensor tensor = at::empty(shape, at::TensorOptions().dtype(view.dtype));
   if (view.bytes > 0) std::memcpy(tensor.mutable_data_ptr(), view.data, view.bytes);
   return tensor;
 }
