@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "nn/batch_norm_kernels.h"
+#include "tensor/parallel.h"
 #include "tensor/torch_headers.h"
 
 namespace ipmix {
@@ -28,7 +29,7 @@ class RowBlocks {
   // Calls body(block) for every block, on all threads of LibTorch.
   template <typename Body>
   void for_each(const Body& body) const {
-    at::parallel_for(0, static_cast<int64_t>(count()), 2, [&](int64_t first, int64_t last) {
+    on_all_threads(static_cast<int64_t>(count()), 2, [&](int64_t first, int64_t last) {
       for (int64_t block = first; block < last; ++block) body(static_cast<size_t>(block));
     });
   }

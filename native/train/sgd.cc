@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "tensor/parallel.h"
 
 namespace ipmix {
 namespace {
@@ -26,7 +27,7 @@ void for_each_piece(const at::Tensor& weight, const at::Tensor& gradient, const 
     return tensor.defined() ? tensor.detach().as_strided({count}, {1}) : tensor;
   };
   const at::Tensor weights = run_of(weight), gradients = run_of(gradient), velocities = run_of(velocity);
-  at::parallel_for(0, (count + kPiece - 1) / kPiece, 1, [&](int64_t first, int64_t last) {
+  on_all_threads((count + kPiece - 1) / kPiece, 1, [&](int64_t first, int64_t last) {
     const at::NoGradGuard no_grad;  // of this thread
     for (int64_t piece = first; piece < last; ++piece) {
       const auto part = [&](const at::Tensor& tensor) {

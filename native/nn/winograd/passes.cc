@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "nn/winograd/kernels.h"
+#include "tensor/parallel.h"
 
 namespace ipmix::winograd {
 namespace {
@@ -81,7 +82,7 @@ FilterView turned(const FilterView& view) {
 at::Tensor transformed(const FilterView& view, const Tiling& t, const at::TensorOptions& options) {
   at::Tensor filters = at::empty({kPoints, t.padded_filters, t.channels}, options);
   float* const to = filters.data_ptr<float>();
-  at::parallel_for(0, t.padded_filters / kFilterGroup, 1, [&](int64_t first, int64_t last) {
+  on_all_threads(t.padded_filters / kFilterGroup, 1, [&](int64_t first, int64_t last) {
     transform_filters(view, t.filters, t.channels, t.padded_filters, first, last, to);
   });
   return filters;
@@ -98,7 +99,7 @@ at::Tensor convolved(const at::Tensor& input, const FilterView& view, const floa
   const float* const from = input.const_data_ptr<float>();
   const float* const by = points.const_data_ptr<float>();
   float* const to = output.data_ptr<float>();
-  at::parallel_for(0, t.blocks, 1, [&](int64_t first, int64_t last) {
+  on_all_threads(t.blocks, 1, [&](int64_t first, int64_t last) {
     convolve(t, from, by, bias, to, first, last, scratch(convolve_scratch(t)));
   });
   return output;
@@ -134,7 +135,7 @@ at::Tensor weight_gradient(const at::Tensor& gradient, const at::Tensor& input, 
   float* const all = sums.data_ptr<float>();
   const float* const from = pixels.const_data_ptr<float>();
   const float* const by = slopes.const_data_ptr<float>();
-  at::parallel_for(0, parts, 1, [&](int64_t first, int64_t last) {
+  on_all_threads(parts, 1, [&](int64_t first, int64_t last) {
     for (int64_t part = first; part < last; ++part) {
       std::fill_n(all + part * size, size, 0.0f);
       sum_products(t, from, by, t.blocks * part / parts, t.blocks * (part + 1) / parts, all + part * size,
@@ -144,7 +145,7 @@ at::Tensor weight_gradient(const at::Tensor& gradient, const at::Tensor& input, 
   at::Tensor result = at::empty_like(weight);
   float* const to = result.data_ptr<float>();
   const FilterView layout = view_of(result);
-  at::parallel_for(0, t.channels, 1, [&](int64_t first, int64_t last) {
+  on_all_threads(t.channels, 1, [&](int64_t first, int64_t last) {
     filter_gradient(t, all, parts, first, last, layout, to);
   });
   return result;
