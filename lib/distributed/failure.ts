@@ -7,6 +7,7 @@ import { type ErrorCode, IPMixError } from '../errors.js';
 import type { NativeProcessGroup } from './native.js';
 import type { Place } from './place.js';
 import { poll, within } from './poll.js';
+import { callTheRoll, hasAnswered } from './roll-call.js';
 
 interface Cause {
   rank: number;
@@ -18,7 +19,7 @@ const KEY = 'failure';
 const noticed = (rank: number) => `noticed/${rank}`;
 /** A store that answers does so at once. */
 const ANSWER_SECONDS = 5;
-/** Between the first who notices a broken connection and the last. */
+/** For the rank that failed to say why, and for all others to answer the roll. */
 const GRACE_SECONDS = 3;
 /** For a slow one to read the cause before the store goes; for one that was killed it is waited in vain. */
 const LAST_SECONDS = 6;
@@ -47,7 +48,8 @@ export async function failureSoFar(native: NativeProcessGroup, place: Place): Pr
 /** Rank 0 may host the store: it stays until the others have read the cause, if they are still there. */
 export async function stayForTheOthers(native: NativeProcessGroup, place: Place): Promise<void> {
   if (place.rank !== 0 || place.hostedByLauncher) return;
-  await poll(LAST_SECONDS, async () => ((await absent(native, place)).length === 0 ? true : null)).catch(() => null);
+  const read = async (rank: number) => (await native.get(noticed(rank))) !== null;
+  await poll(LAST_SECONDS, async () => ((await without(read, place)).length === 0 ? true : null)).catch(() => null);
 }
 
 async function tell(native: NativeProcessGroup, rank: number, error: unknown): Promise<Cause> {
@@ -59,6 +61,7 @@ async function tell(native: NativeProcessGroup, rank: number, error: unknown): P
 
 async function ask(native: NativeProcessGroup, place: Place): Promise<Cause | null> {
   await native.set(noticed(place.rank), '');
+  await callTheRoll(native, place.rank);
   return poll(GRACE_SECONDS, async () => {
     const text = await native.get(KEY);
     return text === null ? null : (JSON.parse(text) as Cause);
@@ -72,7 +75,8 @@ async function nameTheLost(native: NativeProcessGroup, place: Place, error: unkn
     code: 'PEER_LOST',
     message: `${message} (${why})`,
   });
-  const lost = await within(ANSWER_SECONDS, absent(native, place)).catch(() => null);
+  const answered = (rank: number) => hasAnswered(native, rank);
+  const lost = await within(ANSWER_SECONDS, without(answered, place)).catch(() => null);
   // Rank 0 hosts the store; without it nobody can tell who else is there.
   if (lost === null) {
     const who = place.hostedByLauncher ? 'the launcher' : 'rank 0';
@@ -89,10 +93,9 @@ async function nameTheLost(native: NativeProcessGroup, place: Place, error: unkn
   return agreed === null ? found : (JSON.parse(agreed) as Cause);
 }
 
-/** The ranks that have not said that they noticed the failure. */
-async function absent(native: NativeProcessGroup, { worldSize }: Place): Promise<number[]> {
+async function without(sign: (rank: number) => Promise<boolean>, { worldSize }: Place): Promise<number[]> {
   const missing: number[] = [];
-  for (let rank = 0; rank < worldSize; rank++) if ((await native.get(noticed(rank))) === null) missing.push(rank);
+  for (let rank = 0; rank < worldSize; rank++) if (!(await sign(rank))) missing.push(rank);
   return missing;
 }
 

@@ -5,6 +5,7 @@ import { failureSoFar, settleFailure, stayForTheOthers } from './failure.js';
 import type { NativeProcessGroup } from './native.js';
 import { type Place, placeFromEnvironment } from './place.js';
 import { poll, within } from './poll.js';
+import { answerTheRoll } from './roll-call.js';
 
 export interface ProcessGroupOptions {
   /** Default: what the environment says ({@link placeFromEnvironment}). */
@@ -33,6 +34,7 @@ export class ProcessGroup {
   #shared = 0;
   #closed = false;
   readonly #parting: (() => Promise<void>)[] = [];
+  readonly #listening = new AbortController();
 
   private constructor(place: Place, timeout: number) {
     this.rank = place.rank;
@@ -63,6 +65,7 @@ export class ProcessGroup {
     try {
       await group.#meet(signal);
       await group.#native.connect();
+      void answerTheRoll(group.#native, place.rank, group.#listening.signal);
       return group;
     } catch (error) {
       group.#native.close();
@@ -133,6 +136,7 @@ export class ProcessGroup {
     const first = await settleFailure(this.#native, this.#place, error);
     await this.#disconnect();
     await within(10, stayForTheOthers(this.#native, this.#place));
+    this.#listening.abort();
     this.#native.close();
     return first;
   }
@@ -143,6 +147,7 @@ export class ProcessGroup {
     this.#closed = true;
     await this.#leaveTogether().catch(() => {});
     await this.#disconnect();
+    this.#listening.abort();
     this.#native.close();
   }
 

@@ -55,6 +55,17 @@ describe('several processes: failing together', function () {
     expect((await readdir(dir)).filter((name) => name.startsWith('step-'))).to.not.be.empty;
   });
 
+  it('a rank that is busy when another is killed is not taken for gone', async () => {
+    const late = { rank: 2, batch: 4, seconds: 8 };
+    const ranks = await runRanks(3, { ...MANY, late }, (rank, line, all) => {
+      if (rank === 1 && line.type === 'step' && line.step === 3) all[1]!.child.kill('SIGKILL');
+    });
+    for (const rank of [0, 2]) {
+      expect(ranks[rank]!.error!.code).to.equal('PEER_LOST');
+      expect(ranks[rank]!.error!.message).to.match(/^rank 1 is gone or does not answer, and left no reason \(/);
+    }
+  });
+
   it('rank 0 is killed: the others say that the store is gone', async () => {
     const ranks = await runRanks(2, MANY, (rank, line, all) => {
       if (rank === 1 && line.type === 'step' && line.step === 4) all[0]!.child.kill('SIGKILL');

@@ -1,6 +1,7 @@
 /** Trains as one rank of several, or alone; tells each event as a line of JSON. Run by the tests beside it. */
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { IPMix } from '../../../lib/augment/ipmix.js';
 import type { Dataset, EncodedDataset } from '../../../lib/data/dataset.js';
 import { datasets } from '../../../lib/data/datasets.js';
@@ -40,6 +41,8 @@ export interface Task {
   leaveAfter?: number;
   /** The loader of this rank fails at this batch. */
   fail?: { rank: number; batch: number };
+  /** The loader of this rank takes `seconds` for this batch. */
+  late?: { rank: number; batch: number; seconds: number };
   /** Raises the AbortSignal of this rank after so many steps. */
   abort?: { rank: number; step: number };
   /** What this rank alone is given: by default another learning rate. */
@@ -52,10 +55,13 @@ const place = placeFromEnvironment() ?? { rank: 0, worldSize: 1 };
 const odd = (what: Task['oddly']) => task.odd === place.rank && (task.oddly ?? 'lr') === what;
 const tell = (line: object) => writeSync(1, `${JSON.stringify(line)}\n`);
 
-async function* failing(batches: AsyncIterable<never>, at: number): AsyncGenerator<never> {
+async function* disturbed(batches: AsyncIterable<never>): AsyncGenerator<never> {
+  const here = ({ rank }: { rank: number }) => rank === place.rank;
   let batch = 0;
   for await (const made of batches) {
-    if (batch++ === at) throw new Error('the disk of this rank is on fire');
+    if (task.fail && here(task.fail) && batch === task.fail.batch) throw new Error('the disk of this rank is on fire');
+    if (task.late && here(task.late) && batch === task.late.batch) await sleep(task.late.seconds * 1000);
+    batch++;
     yield made;
   }
 }
@@ -108,14 +114,14 @@ function byFormula(): Pick<TrainerOptions, 'model' | 'train'> {
 
 try {
   const { model, train, test } = task.source === 'formula' ? { ...byFormula(), test: undefined } : await pictures();
-  const { fail, abort } = task;
+  const { fail, late, abort } = task;
   const dir = task.dir && task.ownDisks ? join(task.dir, `${place.rank}`) : task.dir;
   const resume = task.oddResume === place.rank ? !task.resume : task.resume;
   const source: BatchSource =
-    fail?.rank === place.rank
+    fail || late
       ? {
           ...{ batches: train.batches, options: train.options },
-          epoch: (epoch, at) => failing(train.epoch(epoch, at) as AsyncIterable<never>, fail.batch),
+          epoch: (epoch, at) => disturbed(train.epoch(epoch, at) as AsyncIterable<never>),
         }
       : train;
   const controller = new AbortController();
