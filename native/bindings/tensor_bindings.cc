@@ -8,9 +8,9 @@
 #include "bindings/tensor_generator.h"
 #include "bindings/tensor_handle.h"
 #include "bindings/tensor_shared.h"
+#include "tensor/cpu_allocator.h"
 #include "tensor/cuda_library.h"
 #include "tensor/dtype.h"
-#include "tensor/huge_pages.h"
 
 namespace ipmix {
 namespace {
@@ -62,7 +62,7 @@ Napi::Value tensor_to(const Napi::CallbackInfo& info) {
 }  // namespace
 
 void init_tensor(Napi::Env env, Napi::Object exports) {
-  ask_for_huge_pages();
+  install_cpu_allocator();
   const Napi::Function tensor_class(env, define_tensor_class(env));
   Environment::of(env).tensor_class = Napi::Persistent(tensor_class);
   exports.Set("Tensor", tensor_class);
