@@ -1,7 +1,9 @@
-/** One picture file as RGB bytes, by sharp (libvips). */
+/** One picture file as RGB bytes, by the decoder of the loaders. */
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { IPMixError } from '../errors.js';
 import type { Image } from '../image/image.js';
+import { native } from '../native.js';
 import { corrupt, explainFileError } from './file-errors.js';
 
 /** The endings that count as pictures; other files in a folder are passed over. */
@@ -39,15 +41,11 @@ export async function readPicture(file: string): Promise<Buffer> {
 /** The same for bytes that are here already; `file` is what messages call them. Throws CORRUPT_FILE. */
 export async function decodeBytes(bytes: Uint8Array, file: string): Promise<Image> {
   try {
-    const { data, info } = await sharp(bytes, { ignoreIcc: true })
-      .toColourspace('srgb')
-      .removeAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    if (info.channels !== 3) throw new Error(`it has ${info.channels} channels`);
-    return { data, height: info.height, width: info.width };
+    return await native.decodePicture(bytes);
   } catch (error) {
-    throw undecodable(error, bytes, file);
+    // It names what is wrong, but knows no file.
+    if (error instanceof IPMixError && error.code === 'CORRUPT_FILE') throw corrupt(file, error.message, error);
+    throw error;
   }
 }
 

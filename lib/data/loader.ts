@@ -1,5 +1,6 @@
 import { IPMixError } from '../errors.js';
 import { native } from '../native.js';
+import '../tensor/tensor.js'; // gives the tensors of batches their methods
 import type { Tensor } from '../tensor/tensor.js';
 import { type AnyDataset, isEncoded } from './dataset.js';
 import { resolveFrame } from './frame-options.js';

@@ -96,6 +96,8 @@ export interface NativeEpoch {
 
 export interface DataBinding {
   permutation(options: { seed: number; count: number }): Uint32Array;
+  /** JPEG, PNG or WebP. */
+  decodePicture(bytes: Uint8Array): Promise<{ data: Uint8Array; height: number; width: number }>;
   Loader: new (options: NativeLoaderOptions) => NativeLoader;
   PackedFile: new (path: string) => NativePackedFile;
   LoaderEpoch: new (loader: NativeLoader, position: { epoch: number; fromBatch: number }) => NativeEpoch;

@@ -1,8 +1,15 @@
 // The data room's exports: permutations, loaders, epochs, packed files.
+#include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
+
 #include "bindings/fields.h"
 #include "bindings/loader_handle.h"
 #include "bindings/packed_handle.h"
+#include "bindings/promise.h"
 #include "bindings/rooms.h"
+#include "codec/encoded_picture.h"
 #include "data/sampler.h"
 
 namespace ipmix {
@@ -19,10 +26,30 @@ Napi::Value subset_permutation(const Napi::CallbackInfo& info) {
   return array;
 }
 
+// decodePicture(bytes): Promise<{ data, height, width }>, by the decoder of the loaders
+Napi::Value decode_picture(const Napi::CallbackInfo& info) {
+  const auto given = info[0].As<Napi::Uint8Array>();
+  std::vector<uint8_t> bytes(given.Data(), given.Data() + given.ByteLength());
+  return promise_on_pool(info.Env(), [bytes = std::move(bytes)]() -> Settle {
+    const auto picture = std::make_shared<Picture>();
+    EncodedPicture(bytes).decode(*picture);
+    return [picture](Napi::Env env) -> Napi::Value {
+      auto data = Napi::Uint8Array::New(env, picture->data.size());
+      std::copy(picture->data.begin(), picture->data.end(), data.Data());
+      const auto image = Napi::Object::New(env);
+      image.Set("data", data);
+      image.Set("height", picture->height);
+      image.Set("width", picture->width);
+      return image;
+    };
+  });
+}
+
 }  // namespace
 
 void init_data(Napi::Env env, Napi::Object exports) {
   export_function<subset_permutation>(env, exports, "permutation");
+  export_function<decode_picture>(env, exports, "decodePicture");
   exports.Set("Loader", LoaderHandle::DefineClass(
                             env, "Loader",
                             {LoaderHandle::InstanceMethod<&LoaderHandle::prepare>("prepare"),
