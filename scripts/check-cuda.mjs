@@ -5,7 +5,7 @@
 //   CUDA_HOME          the CUDA toolkit (default: where the nvcc on the path belongs)
 import './setup/check-node.mjs';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,10 +41,20 @@ async function unpack(wheel) {
   return libtorch;
 }
 
+/** CMake does not go on in a folder that was made for sources elsewhere. @param {string} places */
+function belongsHere(places) {
+  const cache = path.join(places, 'CMakeCache.txt');
+  return (
+    !existsSync(cache) ||
+    readFileSync(cache, 'utf8').includes(`CMAKE_HOME_DIRECTORY:INTERNAL=${root.replace(/\/$/, '')}\n`)
+  );
+}
+
 /** @param {string} libtorch @param {string} toolkit @returns {Promise<string>} the addon */
 async function build(libtorch, toolkit) {
   const places = path.join(folder, 'build');
   const log = path.join(folder, 'build.log');
+  if (!belongsHere(places)) rmSync(places, { recursive: true, force: true });
   const program = path.join(root, 'node_modules', 'cmake-js', 'bin', 'cmake-js');
   const args = [program, 'build', '-d', root, '-O', places, '-p', String(availableParallelism())];
   await step(
