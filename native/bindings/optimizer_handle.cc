@@ -51,7 +51,7 @@ std::optional<double> read_ema(const Napi::Value& value) {
 
 // Runs `change` alone on the engine thread.
 template <typename Change>
-Napi::Value changed(Napi::Env env, std::shared_ptr<Training> training, Change change) {
+Napi::Value changed(Napi::Env env, const std::shared_ptr<Training>& training, Change change) {
   return promise_on_engine(env, [training, change]() -> Settle {
     const std::unique_lock lock(training->model->guard());
     change(*training);

@@ -70,7 +70,7 @@ void transform_input(const Tiling& t, const float* input, int64_t first, int64_t
         for (int row = 0; row < 6; ++row) pixel[row] = load<Floats>(pixels[row * 6 + column] + c);
         pixels_to_points(pixel, 1, half + column, 6);
       }
-      for (int row = 0; row < 6; ++row) {
+      for (int64_t row = 0; row < 6; ++row) {
         Floats point[6];
         pixels_to_points(half + row * 6, 1, point, 1);
         for (int column = 0; column < 6; ++column)
@@ -95,7 +95,7 @@ void transform_gradient(const Tiling& t, const float* gradient, int64_t first, i
         for (int row = 0; row < 4; ++row) pixel[row] = load<Floats>(pixels[row * 4 + column] + k);
         gradient_to_points(pixel, 1, half + column, 4);
       }
-      for (int row = 0; row < 6; ++row) {
+      for (int64_t row = 0; row < 6; ++row) {
         Floats point[6];
         gradient_to_points(half + row * 4, 1, point, 1);
         for (int column = 0; column < 6; ++column)
@@ -133,7 +133,7 @@ void transform_output(const Tiling& t, const float* points, const float* bias, i
         points_to_pixels(point, 1, half + column, 6);
       }
       const Floats offset = bias == nullptr ? Floats{} : load<Floats>(bias + first_filter + k);
-      for (int row = 0; row < 4; ++row) {
+      for (int64_t row = 0; row < 4; ++row) {
         Floats pixel[4];
         points_to_pixels(half + row * 6, 1, pixel, 1);
         for (int column = 0; column < 4; ++column)
