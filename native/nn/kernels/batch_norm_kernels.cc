@@ -40,8 +40,8 @@ template <After kAfter, typename Vector>
 }
 
 void moments(const float* in, ChannelRows size, const BlockMoments& out) {
-  const auto rows = size.rows,
-             channels = size.channels;  // plain variables: Clang before 16 captures no binding
+  // No structured binding: Clang before 16 refuses to capture one.
+  const size_t rows = size.rows, channels = size.channels;
   clear(out.pivots, channels);
   clear(out.sums, channels);
   clear(out.squares, channels);
@@ -86,8 +86,7 @@ void moments(const float* in, ChannelRows size, const BlockMoments& out) {
 // Calls each(channel, mean, scale, bias)(offset of the value) for all values of the block.
 template <typename Each>
 [[gnu::always_inline]] inline void map_rows(ChannelRows size, const Each& each) {
-  const auto rows = size.rows,
-             channels = size.channels;  // plain variables: Clang before 16 captures no binding
+  const size_t rows = size.rows, channels = size.channels;
   const size_t width = channels;
   down(
       rows,
@@ -118,8 +117,7 @@ void forward(const float* in, ChannelRows size, const ChannelMap& map, float* ou
 template <After kAfter>
 void gradient_sums(const float* in, const float* gradient, ChannelRows size, const ChannelMap& map,
                    float* sums, float* products) {
-  const auto rows = size.rows,
-             channels = size.channels;  // plain variables: Clang before 16 captures no binding
+  const size_t rows = size.rows, channels = size.channels;
   const size_t width = channels;
   clear(sums, width);
   clear(products, width);
