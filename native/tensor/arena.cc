@@ -29,17 +29,33 @@ bool wants_huge_pages() {
   return wanted == nullptr || std::string_view(wanted) != "0";
 }
 
-}  // namespace
-
-Arena::Arena(size_t bytes) {
+// Addresses that nothing has. The kernel places what it is asked for later at the upper end of such a hole,
+// and the arena grows from the lower one.
+char* hole(size_t bytes) {
   void* const found =
       mmap(nullptr, bytes + kHugePage, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (found == MAP_FAILED) return;
-  base_ = reinterpret_cast<char*>(round_up(reinterpret_cast<uintptr_t>(found), kHugePage));
-  reserved_ = bytes / kHugePage * kHugePage;
-#if defined(MADV_HUGEPAGE)
-  if (wants_huge_pages()) madvise(base_, reserved_, MADV_HUGEPAGE);
-#endif
+  if (found == MAP_FAILED) return nullptr;
+  munmap(found, bytes + kHugePage);
+  return static_cast<char*>(found) +
+         (round_up(reinterpret_cast<uintptr_t>(found), kHugePage) - reinterpret_cast<uintptr_t>(found));
+}
+
+// Memory at `place` and nowhere else. The kernel may refuse it as it may refuse malloc: a limit of the
+// process, more than the machine has.
+bool map(char* place, size_t bytes) {
+  const int here = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE;
+  void* const found = mmap(place, bytes, PROT_READ | PROT_WRITE, here, -1, 0);
+  if (found == MAP_FAILED) return false;
+  if (found == place) return true;
+  munmap(found, bytes);  // before Linux 4.17 the place was only a wish
+  return false;
+}
+
+}  // namespace
+
+Arena::Arena(size_t bytes) : base_(hole(bytes)) {
+  if (base_ == nullptr) return;
+  room_ = bytes / kHugePage * kHugePage;
   try {
     std::thread([this] { release_when_idle(); }).detach();
   } catch (const std::system_error&) {
@@ -48,7 +64,7 @@ Arena::Arena(size_t bytes) {
 }
 
 void* Arena::take(size_t bytes) {
-  if (bytes > reserved_) return nullptr;
+  if (bytes > room_) return nullptr;
   const size_t size = round_up(bytes, kUnit);
   const std::lock_guard lock(mutex_);
   std::optional<size_t> offset = free_.take(size);
@@ -62,7 +78,7 @@ void* Arena::take(size_t bytes) {
 bool Arena::owns(const void* data) const {
   const auto place = reinterpret_cast<uintptr_t>(data);
   const auto base = reinterpret_cast<uintptr_t>(base_);
-  return place >= base && place < base + reserved_;
+  return place >= base && place < base + mapped_;
 }
 
 void Arena::give_back(void* data) {
@@ -78,11 +94,14 @@ void Arena::give_back(void* data) {
 // Makes the last free range one of `size`.
 bool Arena::extend(size_t size) {
   const size_t more = size - free_.before(end_);
-  if (more > reserved_ - end_) return false;
-  if (end_ + more > usable_) {
-    const size_t usable = std::min(round_up(end_ + more, kExtension), reserved_);
-    if (mprotect(base_ + usable_, usable - usable_, PROT_READ | PROT_WRITE) != 0) return false;
-    usable_ = usable;
+  if (more > room_ - end_) return false;
+  if (end_ + more > mapped_) {
+    const size_t missing = std::min(round_up(end_ + more, kExtension), room_) - mapped_;
+    if (!map(base_ + mapped_, missing)) return false;
+#if defined(MADV_HUGEPAGE)
+    if (wants_huge_pages()) madvise(base_ + mapped_, missing, MADV_HUGEPAGE);
+#endif
+    mapped_ += missing;
   }
   free_.give_back(end_, more);
   end_ += more;

@@ -3,6 +3,7 @@
 // megabytes takes as long as the layers that fill them, and a heap that holds them comes apart.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <mutex>
@@ -14,8 +15,8 @@ namespace ipmix {
 
 class Arena {
  public:
-  // Reserves addresses only, of `bytes`; memory is counted from when it is first taken. Where not even
-  // addresses are to be had, take() gives nothing.
+  // Looks for `bytes` of unused addresses and maps nothing: memory is asked for as it is taken, within the
+  // limits of the process. Where there are no such addresses, take() gives nothing.
   explicit Arena(size_t bytes);
   ~Arena() = delete;  // tensors outlive whatever could own it
 
@@ -33,13 +34,13 @@ class Arena {
   void release_when_idle();
 
   char* base_ = nullptr;
-  size_t reserved_ = 0;
+  size_t room_ = 0;
   std::mutex mutex_;
   std::condition_variable given_back_;
   FreeRanges free_;
   std::unordered_map<size_t, size_t> sizes_;  // by offset, of what is used
   size_t end_ = 0;                            // of what was ever used
-  size_t usable_ = 0;                         // of what may be touched
+  std::atomic<size_t> mapped_ = 0;            // owns() reads it without the lock
   size_t takes_ = 0;
   bool holds_free_memory_ = false;
 };

@@ -16,9 +16,10 @@ namespace {
 
 constexpr size_t kLeast = size_t{1} << 20;
 
-// Addresses cost nothing; the machine's memory twice over leaves room for what lies between tensors.
+// Addresses cost nothing: enough for all the machine's memory, for what lies between tensors, and for what
+// the process maps beside them.
 size_t room_for_all_memory() {
-  return 2 * static_cast<size_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  return 4 * static_cast<size_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<size_t>(sysconf(_SC_PAGESIZE));
 }
 
 Arena& arena() {

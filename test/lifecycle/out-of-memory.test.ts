@@ -1,9 +1,10 @@
 /** A child process may map little more than it has; what then does not fit is an error, and the process lives. */
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 
-const source = `
+const limited = `
   const { execFileSync } = await import('node:child_process');
   const { readFileSync } = await import('node:fs');
   const { torch, Tensor } = await import('./lib/index.ts');
@@ -25,6 +26,26 @@ const source = `
   codes.after = torch.ones([2]).add(1).toArray();
   console.log(JSON.stringify(codes));`;
 
+const beyond = `
+  const { totalmem } = await import('node:os');
+  const { torch } = await import('./lib/index.ts');
+  let code = 'no error';
+  try { torch.empty([Math.floor(1.5 * totalmem())], { dtype: 'uint8' }); } catch (error) { code = error.code; }
+  console.log(JSON.stringify({ code, after: torch.ones([2]).add(1).toArray() }));`;
+
+function run(source: string): unknown {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import=tsx', '--input-type=module', '-e', source],
+    {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      encoding: 'utf8',
+    },
+  );
+  expect(status, stderr.slice(-2000)).to.equal(0);
+  return JSON.parse(stdout);
+}
+
 describe('out of memory', () => {
   it('is an error from every entry, and the process goes on', function () {
     this.timeout(60_000);
@@ -32,16 +53,7 @@ describe('out of memory', () => {
       this.test!.title += ' (skipped: needs Linux with prlimit)';
       this.skip();
     }
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ['--import=tsx', '--input-type=module', '-e', source],
-      {
-        cwd: fileURLToPath(new URL('../..', import.meta.url)),
-        encoding: 'utf8',
-      },
-    );
-    expect(status, stderr.slice(-2000)).to.equal(0);
-    expect(JSON.parse(stdout)).to.deep.equal({
+    expect(run(limited)).to.deep.equal({
       operator: 'OUT_OF_MEMORY',
       'async operator': 'OUT_OF_MEMORY',
       'in an operator': 'OUT_OF_MEMORY',
@@ -50,5 +62,15 @@ describe('out of memory', () => {
       'Tensor.from': 'OUT_OF_MEMORY',
       after: [2, 2],
     });
+  });
+
+  it('is what comes of asking for more than the machine has, as it is without our allocator', function () {
+    this.timeout(60_000);
+    const policy = '/proc/sys/vm/overcommit_memory';
+    if (!existsSync(policy) || readFileSync(policy, 'utf8').trim() === '1') {
+      this.test!.title += ' (skipped: this system grants any amount)';
+      this.skip();
+    }
+    expect(run(beyond)).to.deep.equal({ code: 'OUT_OF_MEMORY', after: [2, 2] });
   });
 });
