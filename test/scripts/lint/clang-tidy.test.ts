@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { tidyNativeSources } from '../../../scripts/lint/clang-tidy.mjs';
 import { readClangCommands, writeClangCommands } from '../../../scripts/lint/compile-commands.mjs';
 import { passedBefore } from '../../../scripts/lint/passed-before.mjs';
+import { buildPlaces } from '../../../scripts/setup/places.mjs';
 
 describe('clang-tidy', () => {
   let root: string;
@@ -52,5 +54,33 @@ describe('clang-tidy', () => {
     expect(passed.has(file, 'checks'), 'a header it does not include').to.equal(true);
     write('native/core/b.h', 'long b;\n');
     expect(passed.has(file, 'checks'), 'a header of its header').to.equal(false);
+  });
+  it('looks at a file without the analyzer where that crashes', async () => {
+    write('native/core/a.cc', 'int a;\n');
+    write('.clang-tidy', 'Checks: "*"\n');
+    const file = path.join(root, 'native/core/a.cc');
+    const { compileCommands } = buildPlaces(root);
+    mkdirSync(path.dirname(compileCommands), { recursive: true });
+    writeFileSync(compileCommands, JSON.stringify([{ directory: root, file, command: `c++ -c ${file}` }]));
+    const fake = path.join(root, 'clang-tidy');
+    const looks = path.join(root, 'looks');
+    writeFileSync(
+      fake,
+      `#!/bin/sh\n[ "$1" = --version ] && exit 0\necho "$*" >> ${looks}\ncase "$*" in *-clang-analyzer*) exit 0;; esac\nkill -SEGV $$\n`,
+      { mode: 0o755 },
+    );
+    const { PATH, IPMIX_CACHE } = process.env;
+    Object.assign(process.env, { PATH: `${root}${path.delimiter}${PATH}`, IPMIX_CACHE: path.join(root, 'cache') });
+    try {
+      expect(await tidyNativeSources(root, { thorough: false })).to.deep.equal({ failed: 0, skipped: null });
+      expect(readFileSync(looks, 'utf8').trim().split('\n')).to.have.length(2);
+      writeFileSync(fake, '#!/bin/sh\n[ "$1" = --version ] && exit 0\nkill -SEGV $$\n');
+      write('native/core/a.cc', 'int b;\n');
+      expect(await tidyNativeSources(root, { thorough: false })).to.deep.equal({ failed: 1, skipped: null });
+    } finally {
+      process.env.PATH = PATH;
+      if (IPMIX_CACHE === undefined) delete process.env.IPMIX_CACHE;
+      else process.env.IPMIX_CACHE = IPMIX_CACHE;
+    }
   });
 });
