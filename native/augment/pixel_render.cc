@@ -24,7 +24,7 @@ void fill_tables(const ViewMemory& memory, int chain, int i) {
   for (int channel = 0; channel < 3; ++channel) {
     Histogram counts{};
     if (step->operation.counts_values()) counts = histogram(source.plane(channel), source.pixels());
-    fill_levels(step->operation, counts.data(), grey, tables.levels + 256 * channel);
+    fill_levels(step->operation, counts.data(), grey, tables.levels + ptrdiff_t{256} * channel);
   }
 }
 

@@ -50,7 +50,9 @@ void elastic_transform(ConstImageView clean, const Setting& setting, ImageView o
   const double side = setting.preset == Preset::kCifar ? shorter : shorter * (244.0 / 224.0);
   const double alpha = setting.level[0] * side, sigma = setting.level[1] * side,
                jitter = setting.level[2] * side;
-  const double cx = clean.height / 2, cy = clean.width / 2, q = shorter / 3;  // the generator's own x and y
+  const int middle_x = clean.height / 2, middle_y = clean.width / 2;  // the generator's own x and y
+  const int third = shorter / 3;
+  const double cx = middle_x, cy = middle_y, q = third;
   const std::array<Point, 3> from{{{cx + q, cy + q}, {cx + q, cy - q}, {cx - q, cy - q}}};
   std::array<Point, 3> to = from;
   for (Point& point : to) {

@@ -58,11 +58,12 @@ WorkingPicture<double> spectral_noise(int height, int width, const std::function
     for (size_t x = (columns + 1) / 2; x < columns; ++x)
       phase[y * columns + x] = phase[(rows - 1 - y) * columns + (columns - 1 - x)];
   std::vector<Complex> spectrum(rows * columns);
+  const size_t middle_row = rows / 2, middle_column = columns / 2;
   for (size_t y = 0; y < rows; ++y) {
     for (size_t x = 0; x < columns; ++x) {
-      const double dy = static_cast<double>(y) - static_cast<double>(rows / 2);
-      const double dx = static_cast<double>(x) - static_cast<double>(columns / 2);
-      const size_t to = (y + rows - rows / 2) % rows * columns + (x + columns - columns / 2) % columns;
+      const double dy = static_cast<double>(y) - static_cast<double>(middle_row);
+      const double dx = static_cast<double>(x) - static_cast<double>(middle_column);
+      const size_t to = (y + rows - middle_row) % rows * columns + (x + columns - middle_column) % columns;
       spectrum[to] = std::polar(weight(std::hypot(dy, dx)), phase[y * columns + x]);
     }
   }

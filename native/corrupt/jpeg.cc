@@ -13,8 +13,8 @@ constexpr int rounded_up(int size, int unit) {
 }
 
 // jccolor.c and jdcolor.c: 16 bits after the point.
-constexpr int32_t fix(double x) {
-  return static_cast<int32_t>(x * 65536 + 0.5);
+constexpr int32_t fix(double x) {                // of x > 0, as libjpeg's macro
+  return static_cast<int32_t>(x * 65536 + 0.5);  // NOLINT(bugprone-incorrect-roundings)
 }
 constexpr int32_t kHalf = 1 << 15;
 constexpr int32_t kCentre = 128 << 16;
@@ -44,7 +44,7 @@ JpegPlane halved(const JpegPlane& full, int height, int width) {
   for (int y = 0; y < half.height; ++y) {
     const uint8_t *upper = full.row(2 * y), *lower = full.row(2 * y + 1);
     uint8_t* to = half.row(y);
-    for (int x = 0; x < half.stride; ++x) {
+    for (ptrdiff_t x = 0; x < half.stride; ++x) {
       const int sum = upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1];
       to[x] = static_cast<uint8_t>((sum + 1 + (x & 1)) >> 2);
     }
@@ -67,10 +67,11 @@ void upsampled_row(const JpegPlane& half, int y, std::vector<int>& sums, uint8_t
   const uint8_t *a = half.row(near), *b = half.row(far);
   const int width = half.width;
   for (int x = 0; x < width; ++x) sums[static_cast<size_t>(x)] = 3 * a[x] + b[x];
-  for (int x = 0; x < width; ++x) {
-    const int here = sums[static_cast<size_t>(x)];
-    const int before = x > 0 ? sums[static_cast<size_t>(x - 1)] : here;
-    const int after = x + 1 < width ? sums[static_cast<size_t>(x + 1)] : here;
+  const auto last = static_cast<size_t>(width - 1);
+  for (size_t x = 0; x <= last; ++x) {
+    const int here = sums[x];
+    const int before = x > 0 ? sums[x - 1] : here;
+    const int after = x < last ? sums[x + 1] : here;
     out[2 * x] = static_cast<uint8_t>((3 * here + before + 8) >> 4);
     out[2 * x + 1] = static_cast<uint8_t>((3 * here + after + 7) >> 4);
   }

@@ -9,8 +9,8 @@ namespace {
 // Fixed point of jfdctint.c and jidctint.c.
 constexpr int kConstBits = 13;
 constexpr int kPass1Bits = 2;
-constexpr int32_t fix(double x) {
-  return static_cast<int32_t>(x * (1 << kConstBits) + 0.5);
+constexpr int32_t fix(double x) {                            // of x > 0, as libjpeg's macro
+  return static_cast<int32_t>(x * (1 << kConstBits) + 0.5);  // NOLINT(bugprone-incorrect-roundings)
 }
 constexpr int32_t k0298 = fix(0.298631336), k0390 = fix(0.390180644), k0541 = fix(0.541196100),
                   k0765 = fix(0.765366865), k0899 = fix(0.899976223), k1175 = fix(1.175875602),
@@ -38,7 +38,7 @@ Odd odd_part(int32_t t0, int32_t t1, int32_t t2, int32_t t3) {
 
 // One line of the forward transform; `step` apart.
 template <bool kFirst>
-void forward_line(int32_t* v, int step) {
+void forward_line(int32_t* v, ptrdiff_t step) {
   const auto at = [&](int i) -> int32_t& { return v[i * step]; };
   const int32_t t0 = at(0) + at(7), t7 = at(0) - at(7), t1 = at(1) + at(6), t6 = at(1) - at(6);
   const int32_t t2 = at(2) + at(5), t5 = at(2) - at(5), t3 = at(3) + at(4), t4 = at(3) - at(4);
@@ -57,7 +57,7 @@ void forward_line(int32_t* v, int step) {
 }
 
 template <bool kFirst>
-void inverse_line(int32_t* v, int step) {
+void inverse_line(int32_t* v, ptrdiff_t step) {
   const auto at = [&](int i) -> int32_t& { return v[i * step]; };
   const int32_t z = (at(2) + at(6)) * k0541;
   const int32_t t2 = z - at(6) * k1847, t3 = z + at(2) * k0765;
@@ -94,11 +94,11 @@ void jpeg_blocks(JpegPlane& plane, const QuantTable& table) {
         const uint8_t* from = plane.row(top + y) + left;
         for (int x = 0; x < 8; ++x) block[8 * y + x] = from[x] - 128;
       }
-      for (int y = 0; y < 8; ++y) forward_line<true>(block + 8 * y, 1);
+      for (int y = 0; y < 8; ++y) forward_line<true>(block + ptrdiff_t{8} * y, 1);
       for (int x = 0; x < 8; ++x) forward_line<false>(block + x, 8);
       quantise(block, table);
       for (int x = 0; x < 8; ++x) inverse_line<true>(block + x, 8);
-      for (int y = 0; y < 8; ++y) inverse_line<false>(block + 8 * y, 1);
+      for (int y = 0; y < 8; ++y) inverse_line<false>(block + ptrdiff_t{8} * y, 1);
       for (int y = 0; y < 8; ++y) {
         uint8_t* to = plane.row(top + y) + left;
         for (int x = 0; x < 8; ++x) to[x] = static_cast<uint8_t>(std::clamp(block[8 * y + x] + 128, 0, 255));

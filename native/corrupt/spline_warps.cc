@@ -86,7 +86,8 @@ void transverse_chromatic_abberation(ConstImageView clean, const Setting& settin
     const double scale = scales[static_cast<size_t>(c)];
     const auto place = [&](int i, int size) {
       const int large = static_cast<int>(std::nearbyint(size * scale));
-      return large > 1 ? (i + (large - size) / 2) * static_cast<double>(size - 1) / (large - 1) : 0.0;
+      const int before = (large - size) / 2;  // pixels of the larger picture that the crop leaves out
+      return large > 1 ? (i + before) * static_cast<double>(size - 1) / (large - 1) : 0.0;
     };
     for (int y = 0; y < clean.height; ++y) {
       for (int x = 0; x < clean.width; ++x) {

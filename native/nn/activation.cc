@@ -20,8 +20,7 @@ class Relu : public Module {
  public:
   Relu(const std::string& path, bool in_place) : Module(path), in_place_(in_place) {}
   at::Tensor forward(const at::Tensor& input, const ForwardContext&) const override {
-    at::Tensor value = input;
-    return in_place_ ? value.relu_() : value.relu();
+    return in_place_ ? input.relu_() : input.relu();
   }
   bool is_relu() const override { return true; }
 

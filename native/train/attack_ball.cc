@@ -14,7 +14,7 @@ enum class Draw { kUniform, kNormal };
 // Keyed by picture, so that the noise does not hang on the batch; drawn on the CPU, so that it does not hang
 // on the device.
 at::Tensor draw(const at::Tensor& like, Draw kind, Key key) {
-  const at::Tensor noise = at::empty(like.sizes(), at::kFloat);
+  at::Tensor noise = at::empty(like.sizes(), at::kFloat);
   for (int64_t i = 0; i < noise.size(0); ++i) {
     const auto generator = keyed_generator(key, at::kCPU);
     if (kind == Draw::kUniform)

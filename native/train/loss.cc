@@ -24,6 +24,7 @@ at::Tensor cross_entropy(const at::Tensor& logits, const at::Tensor& target, dou
 at::Tensor jsd_loss(const at::Tensor& logits, const at::Tensor& target, int64_t views, double smoothing) {
   const auto parts = logits.chunk(views);
   std::vector<at::Tensor> chances;
+  chances.reserve(parts.size());
   for (const at::Tensor& part : parts) chances.push_back(part.softmax(1));
   at::Tensor sum = chances[0];
   for (size_t i = 1; i < chances.size(); ++i) sum = sum + chances[i];

@@ -83,7 +83,7 @@ void masks_of(uint32_t first, uint32_t key0, uint32_t key1, uint32_t threshold, 
       word[3][j] = static_cast<uint32_t>(left);
     }
   }
-  for (int w = 0; w < 4; ++w)
+  for (size_t w = 0; w < 4; ++w)
     for (size_t j = 0; j < kLanes; ++j) {
       bytes[2 * w][j] = (word[w][j] & 0xFFFFu) < threshold ? 0xFF : 0;
       bytes[2 * w + 1][j] = (word[w][j] >> 16) < threshold ? 0xFF : 0;

@@ -10,20 +10,27 @@ namespace ipmix::winograd {
 namespace {
 
 // Floats that a thread keeps from call to call: fresh ones would be fresh pages each time.
-float* scratch(int64_t count) {
-  constexpr size_t kLine = 64;
-  struct Free {
-    void operator()(float* values) const { ::operator delete[](values, std::align_val_t(kLine)); }
-  };
-  thread_local std::unique_ptr<float, Free> values;
-  thread_local int64_t held = 0;
-  if (held < count) {
-    values.reset();
-    values.reset(new (std::align_val_t(kLine)) float[count]());
-    held = count;
+class Scratch {
+ public:
+  float* of(int64_t count) {
+    if (held_ < count) {
+      held_ = 0;
+      values_.reset();
+      values_.reset(new (kLine) float[count]());
+      held_ = count;
+    }
+    return values_.get();
   }
-  return values.get();
-}
+
+ private:
+  static constexpr std::align_val_t kLine{64};
+  struct Free {
+    void operator()(float* values) const { ::operator delete[](values, kLine); }
+  };
+  std::unique_ptr<float, Free> values_;
+  int64_t held_ = 0;
+};
+thread_local Scratch scratch;
 
 int64_t whole_groups(int64_t filters) {
   return (filters + kFilterGroup - 1) / kFilterGroup * kFilterGroup;
@@ -100,7 +107,7 @@ at::Tensor convolved(const at::Tensor& input, const FilterView& view, const floa
   const float* const by = points.const_data_ptr<float>();
   float* const to = output.data_ptr<float>();
   on_all_threads(t.blocks, 1, [&](int64_t first, int64_t last) {
-    convolve(t, from, by, bias, to, first, last, scratch(convolve_scratch(t)));
+    convolve(t, from, by, bias, to, first, last, scratch.of(convolve_scratch(t)));
   });
   return output;
 }
@@ -139,7 +146,7 @@ at::Tensor weight_gradient(const at::Tensor& gradient, const at::Tensor& input, 
     for (int64_t part = first; part < last; ++part) {
       std::fill_n(all + part * size, size, 0.0f);
       sum_products(t, from, by, t.blocks * part / parts, t.blocks * (part + 1) / parts, all + part * size,
-                   scratch(sum_scratch(t)));
+                   scratch.of(sum_scratch(t)));
     }
   });
   at::Tensor result = at::empty_like(weight);

@@ -11,7 +11,7 @@ namespace {
 }
 
 // The transpose: weight `index` of six points.
-[[gnu::always_inline]] inline Floats to_weight(const Floats* points, size_t stride, int index) {
+[[gnu::always_inline]] inline Floats to_weight(const Floats* points, size_t stride, ptrdiff_t index) {
   Floats sum = points[0] * kWeightsToPoints[0][index];
   for (int point = 1; point < 6; ++point)
     sum = plus_product(points[point * stride], kWeightsToPoints[point][index], sum);
@@ -37,8 +37,8 @@ void transform_filters(const FilterView& view, int64_t count, int64_t channels, 
           for (int column = 0; column < 3; ++column)
             columns[row * 3 + column] = to_point(square + column, 3, kWeightsToPoints[row]);
         float* to = filters + (group * channels + c) * kFilterGroup + half;
-        for (int row = 0; row < 6; ++row)
-          for (int column = 0; column < 6; ++column)
+        for (ptrdiff_t row = 0; row < 6; ++row)
+          for (ptrdiff_t column = 0; column < 6; ++column)
             store(to + (row * 6 + column) * stride, to_point(columns + row * 3, 1, kWeightsToPoints[column]));
       }
     }
@@ -59,8 +59,8 @@ void filter_gradient(const Tiling& t, const float* sums, int64_t parts, int64_t 
       for (int row = 0; row < 3; ++row)
         for (int column = 0; column < 6; ++column)
           rows[row * 6 + column] = to_weight(points + column, 6, row);
-      for (int row = 0; row < 3; ++row)
-        for (int column = 0; column < 3; ++column) {
+      for (ptrdiff_t row = 0; row < 3; ++row)
+        for (ptrdiff_t column = 0; column < 3; ++column) {
           const Floats weight = to_weight(rows + row * 6, 1, column);
           float* to = gradient + k * layout.out + c * layout.in + row * layout.down + column * layout.across;
           for (size_t lane = 0; lane < kFloats; ++lane)
