@@ -50,8 +50,11 @@ void Model::to(at::Device device) {
 
 void Model::to(at::MemoryFormat format) {
   const at::NoGradGuard no_grad;
+  // As PyTorch's Module.to, by strides: contiguous() takes a filter of 1 x 1 for being of either format, and
+  // the reducer's buckets would then differ from its gradient.
   for (const StateEntry& entry : state_)
-    if (entry.tensor.dim() == 4) entry.tensor.set_data(entry.tensor.contiguous(format));
+    if (entry.tensor.dim() == 4)
+      entry.tensor.set_data(entry.tensor.to(entry.tensor.options(), false, false, format));
 }
 
 void Model::load(const std::map<std::string, at::Tensor>& values, bool strict) {

@@ -22,6 +22,7 @@ describe('command line: train in several processes', function () {
 
   async function expectWhole(out: string, { code, out: printed, err }: Ended): Promise<void> {
     expect(code, err).to.equal(0);
+    expect(err, 'the reducer copies gradients').to.not.contain('strides');
     // Rank 0 alone speaks and writes.
     expect(printed.match(/^epoch 1: .*, test error/gm)).to.have.length(1);
     expect(printed.match(/^Done in /gm)).to.have.length(1);
