@@ -1,6 +1,6 @@
 // The command `ipmix` as a user has it: npx in a clone, a clone as a dependency, the package.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,11 +43,29 @@ describe('the command ipmix', () => {
 
   it('says what to type in a clone without its dependencies', () => {
     const root = copy();
-    writeFileSync(path.join(root, 'tsconfig.dist.json'), '{}\n');
+    writeFileSync(path.join(root, 'package-lock.json'), '{}\n');
     const { status, stderr } = run(process.execPath, ['scripts/ipmix.mjs', 'train'], root);
     expect([status, stderr]).to.deep.equal([
       1,
-      'ipmix: the dependencies of this checkout are not installed yet; run: npm run setup\n',
+      '\nipmix: The dependencies are missing (node_modules).\n  next: npm run setup\n',
     ]);
+  });
+
+  it('does not fail an installation without TypeScript', () => {
+    const { status, stderr } = run('npm', ['run', '--silent', 'prepare'], copy());
+    expect(status, stderr).to.equal(0);
+    expect(stderr).to.match(/^ipmix: not compiled, .*npm run setup/);
+  });
+
+  it('is compiled, with all else, where TypeScript is', function () {
+    this.timeout(60_000);
+    const root = copy();
+    for (const name of ['lib', 'tsconfig.json', 'tsconfig.dist.json'])
+      cpSync(path.join(REPOSITORY, name), path.join(root, name), { recursive: true });
+    symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'));
+    const { status, stderr } = run('npm', ['run', '--silent', 'prepare'], root);
+    expect(status, stderr).to.equal(0);
+    for (const name of ['index.js', 'index.d.ts', 'cli/main.js'])
+      expect(existsSync(path.join(root, 'dist', name)), name).to.equal(true);
   });
 });
