@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import sharp from 'sharp';
 import { run } from '../../../lib/cli/run.js';
+import { stopCatching } from '../../../scripts/setup/interrupt.mjs';
 import { FaultyServer } from '../data/download/faulty-server.js';
 import { smallPictures } from './spawn-cli.js';
 
@@ -71,6 +72,7 @@ describe('command line: data', function () {
       const ended = call(['data', 'get', 'svhn', '--dir', join(folder, 'data')]);
       await asked;
       await sleep(100);
+      stopCatching(); // set-up code that another test ran in this process would end it
       process.emit('SIGINT');
       const { code, err } = await ended;
       expect(code).to.equal(130);
